@@ -1,0 +1,20 @@
+package org.fourthousand.events.funding;
+
+import java.util.UUID;
+import org.fourthousand.events.DomainEvent;
+
+/** A fact about the money of one project. */
+public sealed interface FundingEvent extends DomainEvent
+        permits AwardIssued, InstalmentDue, DisbursementPaid, PaymentReturned, RecoveryOrdered, Recovered {
+
+    /** The project the money is for. */
+    UUID projectId();
+
+    /** The award the money belongs to. */
+    UUID awardId();
+
+    @Override
+    default String key() {
+        return projectId().toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.events;
+
+import org.jspecify.annotations.NullMarked;
