@@ -1,0 +1,5 @@
+/** The one clock every service reads time from. */
+@NullMarked
+package org.fourthousand.kit.clock;
+
+import org.jspecify.annotations.NullMarked;

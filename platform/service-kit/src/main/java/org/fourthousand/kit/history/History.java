@@ -1,0 +1,132 @@
+package org.fourthousand.kit.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.fourthousand.kit.caller.Callers;
+
+/**
+ * The history of every aggregate of a service: append-only, a hash chain per aggregate. Two changes of one aggregate at
+ * the same time collide on the position, and one of them is refused.
+ */
+@ApplicationScoped
+public class History {
+
+    private static final String READ = """
+            select position, at, actor_id, actor_name, from_state, to_state, why, previous_hash, hash
+            from history where aggregate_type = :type and aggregate_id = :id order by position
+            """;
+
+    private static final String LAST = """
+            select position, hash from history where aggregate_type = :type and aggregate_id = :id
+            order by position desc limit 1
+            """;
+
+    private static final String APPEND = """
+            insert into history (aggregate_type, aggregate_id, position, at, actor_id, actor_name, from_state, to_state,
+                                 why, previous_hash, hash)
+            values (:type, :id, :position, :at, :actorId, :actorName, :from, :to, :why, :previousHash, :hash)
+            """;
+
+    private final EntityManager entities;
+    private final Callers callers;
+    private final Clock clock;
+
+    History(EntityManager entities, Callers callers, Clock clock) {
+        this.entities = entities;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    /**
+     * Records a step in the running transaction, signed by the caller.
+     *
+     * @param aggregateType in kebab case, for example {@code project}
+     * @param from state before, empty for the first step
+     * @param to state after
+     * @param why in words, for people
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(String aggregateType, UUID aggregateId, String from, String to, String why) {
+        var last = tuples(LAST, aggregateType, aggregateId).findFirst();
+        var position = last.map(row -> (Integer) row.get("position")).orElse(0) + 1;
+        var previousHash = last.map(row -> (String) row.get("hash")).orElse("");
+        var actor = callers.current();
+        var entry = HistoryEntry.of(
+                aggregateType,
+                aggregateId,
+                position,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                actor.userId(),
+                actor.name(),
+                from,
+                to,
+                why,
+                previousHash);
+        insert(aggregateType, aggregateId, entry);
+    }
+
+    /** All steps, oldest first. */
+    public List<HistoryEntry> of(String aggregateType, UUID aggregateId) {
+        return entries(aggregateType, aggregateId).toList();
+    }
+
+    /** Whether the chain is whole: nothing changed, taken out or slipped in since it was written. */
+    public boolean isIntact(String aggregateType, UUID aggregateId) {
+        var expected = 1;
+        var previous = "";
+        for (var entry : of(aggregateType, aggregateId)) {
+            if (!entry.follows(aggregateType, aggregateId, expected, previous)) {
+                return false;
+            }
+            expected++;
+            previous = entry.hash();
+        }
+        return true;
+    }
+
+    private Stream<HistoryEntry> entries(String aggregateType, UUID aggregateId) {
+        return tuples(READ, aggregateType, aggregateId)
+                .map(row -> new HistoryEntry(
+                        (Integer) row.get("position"),
+                        (Instant) row.get("at"),
+                        (String) row.get("actor_id"),
+                        (String) row.get("actor_name"),
+                        (String) row.get("from_state"),
+                        (String) row.get("to_state"),
+                        (String) row.get("why"),
+                        (String) row.get("previous_hash"),
+                        (String) row.get("hash")));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Stream<Tuple> tuples(String query, String aggregateType, UUID aggregateId) {
+        return entities.createNativeQuery(query, Tuple.class)
+                .setParameter("type", aggregateType)
+                .setParameter("id", aggregateId)
+                .getResultStream();
+    }
+
+    private void insert(String aggregateType, UUID aggregateId, HistoryEntry entry) {
+        entities.createNativeQuery(APPEND)
+                .setParameter("type", aggregateType)
+                .setParameter("id", aggregateId)
+                .setParameter("position", entry.position())
+                .setParameter("at", entry.at())
+                .setParameter("actorId", entry.actorId())
+                .setParameter("actorName", entry.actorName())
+                .setParameter("from", entry.from())
+                .setParameter("to", entry.to())
+                .setParameter("why", entry.why())
+                .setParameter("previousHash", entry.previousHash())
+                .setParameter("hash", entry.hash())
+                .executeUpdate();
+    }
+}

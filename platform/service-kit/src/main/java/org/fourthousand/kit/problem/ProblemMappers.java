@@ -1,0 +1,179 @@
+package org.fourthousand.kit.problem;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.fourthousand.kit.value.CalendarExhausted;
+import org.fourthousand.kit.value.InvalidValue;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** The one place where exceptions become answers. Whatever is not foreseen becomes a 500 that reveals nothing. */
+public class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final HttpHeaders headers;
+
+    ProblemMappers(HttpHeaders headers) {
+        this.headers = headers;
+    }
+
+    @ServerExceptionMapper
+    Response problem(Problem problem) {
+        return Response.status(problem.type().status())
+                .type(ProblemView.MEDIA_TYPE)
+                .entity(ProblemView.of(problem, headers.getAcceptableLanguages()))
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response invalidValue(InvalidValue invalid) {
+        return problem(new Problem(CommonProblem.INVALID_REQUEST, text(invalid)));
+    }
+
+    @ServerExceptionMapper
+    Response calendarExhausted(CalendarExhausted exhausted) {
+        return problem(new Problem(CommonProblem.CALENDAR_EXHAUSTED, text(exhausted)));
+    }
+
+    @ServerExceptionMapper
+    Response unreadableJson(JacksonException unreadable) {
+        var pointer = unreadable instanceof JsonMappingException mapping ? pointer(mapping) : "";
+        var invalid = invalidValueBehind(unreadable);
+        var message = invalid != null
+                ? text(invalid)
+                : unreadable instanceof UnrecognizedPropertyException
+                        ? Text.of("未知字段,请删除。", "This field is not known; remove it.")
+                        : Text.of("无法读取,请核对类型和格式。", "This cannot be read; check its type and form.");
+        return problem(new Problem(
+                CommonProblem.MALFORMED_REQUEST,
+                Text.of("请求正文不是约定的 JSON。", "The body is not the JSON of the contract."),
+                List.of(Violation.at(pointer, message))));
+    }
+
+    @ServerExceptionMapper
+    Response constraints(ConstraintViolationException violated) {
+        var violations = violated.getConstraintViolations().stream()
+                .map(each -> {
+                    var path = each.getPropertyPath().toString();
+                    var field = path.indexOf('.') < 0 ? path : path.substring(path.indexOf('.') + 1);
+                    var pointer = field.contains(".")
+                            ? "/" + field.substring(field.indexOf('.') + 1).replace('.', '/')
+                            : "#parameter/" + field;
+                    return Violation.at(pointer, Text.same(each.getMessage()));
+                })
+                .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
+                .toList();
+        return problem(new Problem(
+                CommonProblem.INVALID_REQUEST,
+                Text.of("请改正 violations 中所列各项。", "Mend what violations lists."),
+                violations));
+    }
+
+    @ServerExceptionMapper
+    Response stale(OptimisticLockException stale) {
+        return problem(new Problem(CommonProblem.STALE, Text.of("请重新读取后再改。", "Read it again, then change it.")));
+    }
+
+    @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
+    Response unauthenticated() {
+        var problem = new Problem(
+                CommonProblem.UNAUTHENTICATED, Text.of("请携带有效的访问令牌(Bearer)。", "Send a valid access token (Bearer)."));
+        return Response.fromResponse(problem(problem))
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException forbidden) {
+        return problem(new Problem(CommonProblem.FORBIDDEN, Text.of("您的角色不能执行此操作。", "Your role does not allow this.")));
+    }
+
+    @ServerExceptionMapper
+    Response web(WebApplicationException web) {
+        var status = web.getResponse().getStatus();
+        var cause = web.getCause();
+        if (cause instanceof JacksonException unreadable) {
+            return unreadableJson(unreadable);
+        }
+        if (status < 400) {
+            return web.getResponse();
+        }
+        var invalid = invalidValueBehind(web);
+        var type = typeOf(status);
+        return problem(new Problem(
+                invalid != null ? CommonProblem.INVALID_REQUEST : type,
+                invalid != null ? text(invalid) : type.title()));
+    }
+
+    @ServerExceptionMapper
+    Response unforeseen(Throwable unforeseen) {
+        var invalid = invalidValueBehind(unforeseen);
+        if (invalid != null) {
+            return invalidValue(invalid);
+        }
+        var problem = behind(unforeseen, Problem.class);
+        if (problem != null) {
+            return problem(problem);
+        }
+        var stale = behind(unforeseen, OptimisticLockException.class);
+        if (stale != null) {
+            return stale(stale);
+        }
+        var incident = UUID.randomUUID();
+        LOG.errorf(unforeseen, "incident %s", incident);
+        return problem(new Problem(
+                CommonProblem.INTERNAL,
+                Text.of("请稍后重试;若仍出错,请告知事件编号 %s。", "Try again later; if it persists, report incident %s.")
+                        .with(incident)));
+    }
+
+    private static CommonProblem typeOf(int status) {
+        for (var candidate : CommonProblem.values()) {
+            if (candidate.status() == status) {
+                return candidate;
+            }
+        }
+        return status < 500 ? CommonProblem.INVALID_REQUEST : CommonProblem.INTERNAL;
+    }
+
+    private static @Nullable InvalidValue invalidValueBehind(Throwable thrown) {
+        return behind(thrown, InvalidValue.class);
+    }
+
+    private static <T extends Throwable> @Nullable T behind(Throwable thrown, Class<T> sought) {
+        Throwable cause = thrown;
+        for (int depth = 0; cause != null && depth < 8; depth++) {
+            if (sought.isInstance(cause)) {
+                return sought.cast(cause);
+            }
+            cause = cause.getCause();
+        }
+        return null;
+    }
+
+    private static Text text(InvalidValue invalid) {
+        return Text.of(invalid.zh(), invalid.en());
+    }
+
+    private static String pointer(JsonMappingException mapping) {
+        return mapping.getPath().stream()
+                .map(step ->
+                        step.getIndex() >= 0 ? String.valueOf(step.getIndex()) : Objects.toString(step.getFieldName()))
+                .collect(Collectors.joining("/", "/", ""));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.kit.caller;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.kit.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.kit.idempotency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.kit.inbox;
+
+import org.jspecify.annotations.NullMarked;

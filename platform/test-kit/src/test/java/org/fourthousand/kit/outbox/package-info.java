@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.kit.outbox;
+
+import org.jspecify.annotations.NullMarked;

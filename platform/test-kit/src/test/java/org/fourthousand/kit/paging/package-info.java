@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.kit.paging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.kit.policy;
+
+import org.jspecify.annotations.NullMarked;

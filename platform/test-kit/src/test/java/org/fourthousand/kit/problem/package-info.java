@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.kit.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.kit.revision;
+
+import org.jspecify.annotations.NullMarked;
