@@ -1,0 +1,21 @@
+package org.fourthousand.kit.value;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Stores money as {@code NUMERIC(18,2)}, yuan. */
+@Converter(autoApply = true)
+public final class YuanConverter implements AttributeConverter<Yuan, BigDecimal> {
+
+    @Override
+    public @Nullable BigDecimal convertToDatabaseColumn(@Nullable Yuan value) {
+        return value == null ? null : value.amount();
+    }
+
+    @Override
+    public @Nullable Yuan convertToEntityAttribute(@Nullable BigDecimal column) {
+        return column == null ? null : new Yuan(column);
+    }
+}

@@ -1,0 +1,5 @@
+/** Holds the value types against the test vectors of the standards they implement. */
+@NullMarked
+package org.fourthousand.kit.value;
+
+import org.jspecify.annotations.NullMarked;
