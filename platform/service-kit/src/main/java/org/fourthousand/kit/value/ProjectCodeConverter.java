@@ -2,9 +2,11 @@ package org.fourthousand.kit.value;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** Stores a project code as its 24 characters. */
+@Immutable
 @Converter(autoApply = true)
 public final class ProjectCodeConverter implements AttributeConverter<ProjectCode, String> {
 
