@@ -1,0 +1,36 @@
+package org.fourthousand.local.command;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.fourthousand.local.progress.ConsoleProgress;
+import org.fourthousand.local.suite.Layout;
+import org.fourthousand.local.suite.Suite;
+import org.fourthousand.local.suite.SuiteOptions;
+import picocli.CommandLine.Command;
+
+/** Starts the suite in the demo profile, over a state of its own that begins empty, at the start of a cycle. */
+@Command(name = "demo", description = "Carries real projects through one annual cycle; its time is not real.")
+public final class DemoCommand implements Callable<Integer> {
+
+    /** The first working day of the cycle, nine in the morning in Shanghai. */
+    private static final Instant CYCLE_BEGINS = Instant.parse("2025-01-02T01:00:00Z");
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        var clock = Clock.systemUTC();
+        var options = SuiteOptions.of(Layout.find(), System.getenv(), clock)
+                .in(StateFolders.ofDemo())
+                .demo(CYCLE_BEGINS)
+                .fresh(true);
+        try (var suite = Suite.start(options, new ConsoleProgress(out, clock))) {
+            new Guide(out).showAll(suite);
+            new CountDownLatch(1).await();
+        }
+        return 0;
+    }
+}

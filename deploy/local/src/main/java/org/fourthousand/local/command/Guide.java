@@ -1,0 +1,91 @@
+package org.fourthousand.local.command;
+
+import java.io.PrintStream;
+import java.util.Comparator;
+import java.util.Locale;
+import org.fourthousand.local.keycloak.DemoAccount;
+import org.fourthousand.local.keycloak.KeycloakServer;
+import org.fourthousand.local.port.Port;
+import org.fourthousand.local.suite.Part;
+import org.fourthousand.local.suite.Suite;
+
+/** Tells a newcomer where everything is and who they can be. */
+final class Guide {
+
+    private final PrintStream out;
+
+    Guide(PrintStream out) {
+        this.out = out;
+    }
+
+    /** One line. */
+    void showReady(Suite suite) {
+        out.println(ready(suite));
+    }
+
+    /** Addresses, accounts, and the line with time and memory. */
+    void showAll(Suite suite) {
+        out.println();
+        showAddresses(suite);
+        if (suite.parts().contains(Part.KEYCLOAK)) {
+            out.println();
+            showAccounts(suite);
+        }
+        out.println();
+        out.println(ready(suite));
+        out.println("Ctrl-C here, or deploy/suite down elsewhere, stops it; the data stays in " + suite.stateFolder());
+    }
+
+    private void showAddresses(Suite suite) {
+        suite.parts().stream().sorted(Comparator.reverseOrder()).forEach(part -> showAddress(part, suite));
+    }
+
+    private void showAddress(Part part, Suite suite) {
+        var ports = suite.ports();
+        switch (part) {
+            case GATEWAY -> {
+                row(part.title(), ports.http(Port.GATEWAY), "the API of all services");
+                row("API pages", ports.http(Port.GATEWAY) + "/q/swagger-ui", "Swagger UI over one merged document");
+            }
+            case KEYCLOAK ->
+                row(
+                        part.title(),
+                        ports.http(Port.KEYCLOAK) + "/admin",
+                        "%s; password: %s in secrets.properties"
+                                .formatted(KeycloakServer.ADMINISTRATOR, KeycloakServer.ADMINISTRATOR_SECRET));
+            case MAIL -> {
+                row("mailbox", "imap://" + ports.address(Port.IMAP), "log in as any recipient, with any password");
+                row("SMTP", ports.address(Port.SMTP), "every mail is a file in " + suite.mail());
+            }
+            case REGISTRY, REVIEW, FUNDING, NOTIFICATION ->
+                row(part.title(), ports.http(part.ports().getFirst()), "");
+            case POSTGRES, KAFKA -> row(part.title(), ports.address(part.ports().getFirst()), "");
+        }
+    }
+
+    private void showAccounts(Suite suite) {
+        out.printf("  %-22s %-16s %-20s %s%n", "demo account", "password", "roles", "who");
+        for (var account : suite.realm().accounts()) {
+            out.printf(
+                    "  %-22s %-16s %-20s %s%n",
+                    account.username(), account.password(), String.join(", ", account.roles()), who(account));
+        }
+    }
+
+    private static String who(DemoAccount account) {
+        return account.attributes().isEmpty() ? account.name() : account.name() + " " + account.attributes();
+    }
+
+    private static String ready(Suite suite) {
+        return String.format(
+                Locale.ROOT,
+                "Ready after %.1f s at %s; %.2f GiB resident.",
+                suite.age().toMillis() / 1000.0,
+                suite.gateway(),
+                suite.residentMebibytes() / 1024.0);
+    }
+
+    private void row(String name, Object address, String note) {
+        out.printf("  %-22s %-36s %s%n", name, address, note);
+    }
+}
