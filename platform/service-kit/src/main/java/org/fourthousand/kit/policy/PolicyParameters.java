@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -107,8 +106,8 @@ public class PolicyParameters {
                 (UUID) row.get("id"),
                 (String) row.get("name"),
                 (String) row.get("value"),
-                ((Date) row.get("effective_from")).toLocalDate(),
-                row.get("effective_to") instanceof Date to ? to.toLocalDate() : null,
+                (LocalDate) row.get("effective_from"),
+                (LocalDate) row.get("effective_to"),
                 (String) row.get("source"));
     }
 }

@@ -2,6 +2,7 @@ package org.fourthousand.kit.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -50,7 +51,7 @@ public class ProblemMappers {
         return problem(new Problem(CommonProblem.CALENDAR_EXHAUSTED, text(exhausted)));
     }
 
-    @ServerExceptionMapper
+    @ServerExceptionMapper({MismatchedInputException.class, JacksonException.class})
     Response unreadableJson(JacksonException unreadable) {
         var pointer = unreadable instanceof JsonMappingException mapping ? pointer(mapping) : "";
         var invalid = invalidValueBehind(unreadable);

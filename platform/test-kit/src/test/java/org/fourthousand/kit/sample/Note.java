@@ -11,7 +11,9 @@ class Note {
     @Id
     private UUID id;
 
+    @SuppressWarnings("UnusedVariable") // read by row-level security
     private String uscc;
+
     private String text;
 
     @Version

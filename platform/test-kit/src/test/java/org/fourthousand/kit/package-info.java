@@ -1,4 +1,4 @@
 @NullMarked
-package org.fourthousand.kit.paging;
+package org.fourthousand.kit;
 
 import org.jspecify.annotations.NullMarked;

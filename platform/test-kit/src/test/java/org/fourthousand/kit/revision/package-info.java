@@ -1,4 +1,0 @@
-@NullMarked
-package org.fourthousand.kit.revision;
-
-import org.jspecify.annotations.NullMarked;
