@@ -90,7 +90,6 @@ public final class KafkaServer {
                 num.network.threads=2
                 num.io.threads=4
                 log.cleaner.dedupe.buffer.size=16777216
-                controlled.shutdown.enable=false
                 """.formatted(ports.address(Port.KAFKA), ports.address(Port.KAFKA_CONTROLLER), storage);
     }
 }
