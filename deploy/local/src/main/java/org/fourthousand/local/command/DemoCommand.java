@@ -27,6 +27,7 @@ public final class DemoCommand implements Callable<Integer> {
                 .in(StateFolders.ofDemo())
                 .demo(CYCLE_BEGINS)
                 .fresh(true);
+        StateFolders.refuseOther(options.state());
         try (var suite = Suite.start(options, new ConsoleProgress(out, clock))) {
             new Guide(out).showAll(suite);
             new CountDownLatch(1).await();

@@ -1,5 +1,6 @@
 package org.fourthousand.local.command;
 
+import java.io.UncheckedIOException;
 import org.fourthousand.local.failure.SuiteFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -13,13 +14,23 @@ public final class FailureHandler implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments)
             throws Exception {
-        if (!(failure instanceof SuiteFailure known)) {
-            throw failure;
-        }
+        var known = known(failure);
         var err = command.getErr();
         err.println("✗ " + known.what());
         err.println("  " + known.remedy());
         err.flush();
         return FAILED;
+    }
+
+    private static SuiteFailure known(Exception failure) throws Exception {
+        return switch (failure) {
+            case SuiteFailure known -> known;
+            case UncheckedIOException files ->
+                new SuiteFailure(
+                        "%s (%s)".formatted(files.getMessage(), files.getCause()),
+                        "See that the disk has room and the folder can be written.",
+                        files);
+            default -> throw failure;
+        };
     }
 }

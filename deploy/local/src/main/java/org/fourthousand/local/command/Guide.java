@@ -2,6 +2,8 @@ package org.fourthousand.local.command;
 
 import java.io.PrintStream;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import org.fourthousand.local.keycloak.DemoAccount;
 import org.fourthousand.local.keycloak.KeycloakServer;
@@ -20,7 +22,7 @@ final class Guide {
 
     /** One line. */
     void showReady(Suite suite) {
-        out.println(ready(suite));
+        out.println(ready(suite) + " Gateway: " + suite.gateway());
     }
 
     /** Addresses, accounts, and the line with time and memory. */
@@ -63,12 +65,21 @@ final class Guide {
         }
     }
 
+    /** One account for each role; the realm has many more of some. */
     private void showAccounts(Suite suite) {
-        out.printf("  %-22s %-16s %-20s %s%n", "demo account", "password", "roles", "who");
-        for (var account : suite.realm().accounts()) {
+        var accounts = suite.realm().accounts();
+        var oneEach = new LinkedHashMap<List<String>, DemoAccount>();
+        accounts.forEach(account -> oneEach.putIfAbsent(account.roles(), account));
+        out.printf("  %-20s %-20s %-18s %s%n", "demo account", "password", "roles", "who");
+        for (var account : oneEach.values()) {
             out.printf(
-                    "  %-22s %-16s %-20s %s%n",
+                    "  %-20s %-20s %-18s %s%n",
                     account.username(), account.password(), String.join(", ", account.roles()), who(account));
+        }
+        if (accounts.size() > oneEach.size()) {
+            out.printf(
+                    "  %d more of these roles are in %s%n",
+                    accounts.size() - oneEach.size(), suite.realm().file());
         }
     }
 
@@ -79,9 +90,8 @@ final class Guide {
     private static String ready(Suite suite) {
         return String.format(
                 Locale.ROOT,
-                "Ready after %.1f s at %s; %.2f GiB resident.",
-                suite.age().toMillis() / 1000.0,
-                suite.gateway(),
+                "Ready after %.1f s; %.2f GiB resident.",
+                suite.startedIn().toMillis() / 1000.0,
                 suite.residentMebibytes() / 1024.0);
     }
 

@@ -39,6 +39,7 @@ public final class UpCommand implements Callable<Integer> {
         var options = SuiteOptions.of(Layout.find(), System.getenv(), clock)
                 .with(parts)
                 .fresh(fresh);
+        StateFolders.refuseOther(options.state());
         Progress progress = quiet ? Progress.SILENT : new ConsoleProgress(out, clock);
         var suite = Suite.start(options, progress);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {

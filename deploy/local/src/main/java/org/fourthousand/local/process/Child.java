@@ -140,10 +140,15 @@ public final class Child {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(command.log().toFile()));
         ChildEnvironment.prepare(builder.environment(), command.environment());
         var process = builder.start();
-        process.getOutputStream().close();
-        run.record(new RunFolder.Entry(
-                command.name(), ProcessIdentity.of(process.toHandle()), command.rank(), command.signal()));
-        return process;
+        try {
+            process.getOutputStream().close();
+            run.record(new RunFolder.Entry(
+                    command.name(), ProcessIdentity.of(process.toHandle()), command.rank(), command.signal()));
+            return process;
+        } catch (IOException | UncheckedIOException unrecorded) {
+            process.destroyForcibly();
+            throw unrecorded;
+        }
     }
 
     /** A Ctrl-C in the terminal goes to every process of its session; only the launcher shall hear it. */

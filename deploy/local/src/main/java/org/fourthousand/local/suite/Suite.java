@@ -35,7 +35,7 @@ public final class Suite implements AutoCloseable {
     private final Running running = new Running();
     private final AtomicBoolean closing = new AtomicBoolean();
     private final Thread whenTheJvmEnds = new Thread(this::close, "stop-the-suite");
-    private final Deadline watch = Deadline.in(Duration.ZERO);
+    private Duration startedIn = Duration.ZERO;
 
     private Suite(SuiteOptions options, StateFolder state, SuiteLock lock) {
         this.options = options;
@@ -66,6 +66,7 @@ public final class Suite implements AutoCloseable {
     }
 
     private void bringUp(Progress progress) {
+        var watch = Deadline.in(Duration.ZERO);
         Preparation.of(options, state, progress);
         var run = new RunFolder(state.run());
         run.record(new RunFolder.Entry(
@@ -77,6 +78,7 @@ public final class Suite implements AutoCloseable {
         try (var plan = new StartPlan(new Starter(options, state, running, progress))) {
             plan.run(options.parts());
         }
+        startedIn = watch.elapsed();
     }
 
     /** What it is made of. */
@@ -155,9 +157,9 @@ public final class Suite implements AutoCloseable {
         return Memory.residentMebibytes(all);
     }
 
-    /** The time since the start began. */
-    public Duration age() {
-        return watch.elapsed();
+    /** How long the start took. */
+    public Duration startedIn() {
+        return startedIn;
     }
 
     /** Stops everything that was started, each part before what it uses, and returns when all has ended. */

@@ -66,8 +66,9 @@ final class SuiteContent {
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             producer.initTransactions();
             producer.beginTransaction();
-            producer.send(new ProducerRecord<>(TOPIC, "key", text));
+            var sent = producer.send(new ProducerRecord<>(TOPIC, "key", text));
             producer.commitTransaction();
+            sent.get();
         }
     }
 

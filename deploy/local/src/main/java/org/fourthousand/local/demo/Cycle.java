@@ -1,0 +1,68 @@
+package org.fourthousand.local.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.fourthousand.local.client.GatewayClient;
+import org.fourthousand.local.clock.DemoClock;
+import org.jspecify.annotations.Nullable;
+
+/** Everything the stages of one annual cycle share: the way in, the time, and the cases. */
+final class Cycle {
+
+    /** The year of the round and of the budget. */
+    static final int YEAR = 2025;
+
+    /** The fund the demo's round selects for. */
+    static final String FUND = "NEW_INDUSTRIALIZATION_GUIDE";
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    private final GatewayClient gateway;
+    private final DemoClock clock;
+    private final List<Case> cases;
+    private volatile @Nullable UUID round;
+
+    Cycle(GatewayClient gateway, DemoClock clock, List<DemoProject> projects) {
+        this.gateway = gateway;
+        this.clock = clock;
+        this.cases = projects.stream().map(Case::new).toList();
+    }
+
+    GatewayClient gateway() {
+        return gateway;
+    }
+
+    List<Case> cases() {
+        return cases;
+    }
+
+    List<Case> cases(Case.Outcome outcome) {
+        return cases.stream().filter(each -> each.is(outcome)).toList();
+    }
+
+    UUID round() {
+        return Objects.requireNonNull(round, "the round is not open yet");
+    }
+
+    void opened(UUID newRound) {
+        round = newRound;
+    }
+
+    /** The business date the services see. */
+    LocalDate today() {
+        return clock.instant().atZone(SHANGHAI).toLocalDate();
+    }
+
+    /** Lets time pass until nine in the morning of a day; a day that is already there changes nothing. */
+    void letPassUntil(LocalDate day) {
+        Instant morning = day.atTime(LocalTime.of(9, 0)).atZone(SHANGHAI).toInstant();
+        if (morning.isAfter(clock.instant())) {
+            clock.advanceTo(morning);
+        }
+    }
+}
