@@ -1,0 +1,27 @@
+package org.fourthousand.registry.application;
+
+import org.fourthousand.kit.problem.ProblemType;
+import org.fourthousand.kit.problem.Text;
+
+/** Refusals of an application. */
+public enum ApplicationProblem implements ProblemType {
+    ILLEGAL_STEP(409, "项目现阶段不允许此操作", "The project's stage does not allow this");
+
+    private final int status;
+    private final Text title;
+
+    ApplicationProblem(int status, String zh, String en) {
+        this.status = status;
+        this.title = Text.of(zh, en);
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+}

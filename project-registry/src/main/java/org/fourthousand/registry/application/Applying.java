@@ -1,0 +1,74 @@
+package org.fourthousand.registry.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.fourthousand.events.registry.ProjectSubmitted;
+import org.fourthousand.kit.caller.Callers;
+import org.fourthousand.kit.problem.CommonProblem;
+import org.fourthousand.kit.problem.Problem;
+import org.fourthousand.kit.problem.Text;
+import org.fourthousand.kit.revision.Revisions;
+import org.fourthousand.kit.value.SocialCreditCode;
+import org.jspecify.annotations.Nullable;
+
+/** What an enterprise does with its application (申报): draft it, revise it, submit it. */
+@ApplicationScoped
+class Applying {
+
+    private final Projects projects;
+    private final ProjectJournal journal;
+    private final Callers callers;
+    private final Clock clock;
+
+    Applying(Projects projects, ProjectJournal journal, Callers callers, Clock clock) {
+        this.projects = projects;
+        this.journal = journal;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    /** A new draft of the caller's enterprise. */
+    Project draft(Application application) {
+        requireSense(application);
+        var project = new Project(ProjectId.next(), SocialCreditCode.of(callers.requireUscc()), application);
+        projects.persist(project);
+        journal.record(project, "", Text.of("登记项目", "registered"));
+        return project;
+    }
+
+    /** The form anew, while it is a draft or returned. */
+    Project revise(ProjectId id, @Nullable String ifMatch, Application application) {
+        requireSense(application);
+        var project = projects.get(id);
+        Revisions.require(ifMatch, project.version());
+        project.revise(application);
+        projects.flush();
+        return project;
+    }
+
+    /** Hands it in: the recommendation chain begins, or begins anew after a correction. */
+    Project submit(ProjectId id, @Nullable String ifMatch) {
+        var project = projects.get(id);
+        Revisions.allow(ifMatch, project.version());
+        var from = project.stage();
+        project.submit();
+        journal.record(
+                project,
+                from,
+                from == ProjectStage.RETURNED
+                        ? Text.of("补正后再次申报", "submitted after correction")
+                        : Text.of("申报", "submitted"),
+                new ProjectSubmitted(project.snapshot(), clock.instant()));
+        return project;
+    }
+
+    private static void requireSense(Application application) {
+        var faults = application.faults();
+        if (!faults.isEmpty()) {
+            throw new Problem(
+                    CommonProblem.INVALID_REQUEST,
+                    Text.of("请改正 violations 中所列各项。", "Mend what violations lists."),
+                    faults);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.fourthousand.registry.application;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import org.fourthousand.kit.caller.Callers;
+import org.fourthousand.kit.problem.Problem;
+
+/** The projects the caller may see. */
+@ApplicationScoped
+public class Projects implements PanacheRepositoryBase<Project, UUID> {
+
+    private final Callers callers;
+
+    Projects(Callers callers) {
+        this.callers = callers;
+    }
+
+    /**
+     * One project.
+     *
+     * @throws Problem 404 when there is none, or it is not the caller's to see
+     */
+    public Project get(ProjectId id) {
+        var sight = Sight.of(callers.current());
+        var parameters = new HashMap<>(sight.parameters());
+        parameters.put("id", id.value());
+        return find("id = :id and (" + sight.condition() + ")", parameters)
+                .firstResultOptional()
+                .orElseThrow(() -> Problem.notFound("project", id));
+    }
+
+    /** One row more than the page, in the order of their ids. */
+    List<Project> list(ProjectFilter filter, UUID after, int limit) {
+        var sight = Sight.of(callers.current());
+        var parameters = new HashMap<>(sight.parameters());
+        parameters.put("after", after);
+        var query = new StringBuilder("id > :after and (" + sight.condition() + ")");
+        filter.narrow(query, parameters);
+        return find(query + " order by id", parameters).page(0, limit + 1).list();
+    }
+}

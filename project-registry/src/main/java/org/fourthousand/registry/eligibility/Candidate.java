@@ -1,0 +1,26 @@
+package org.fourthousand.registry.eligibility;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.fourthousand.kit.value.PillarIndustry;
+import org.fourthousand.registry.application.Application;
+import org.fourthousand.registry.application.ProjectId;
+import org.fourthousand.registry.enterprise.Standing;
+
+/**
+ * Everything the rules may look at, gathered beforehand, so that a rule is a plain function of it.
+ *
+ * @param application the form; no rule reads its ownership
+ * @param pillar the industry the decision names, if it is one
+ * @param standing what is known of the enterprise
+ * @param twin a project in the library that is the same
+ * @param day the day examined for
+ * @param fundedYearsInARow how many funded years before this one are one too many
+ */
+record Candidate(
+        Application application,
+        Optional<PillarIndustry> pillar,
+        Standing standing,
+        Optional<ProjectId> twin,
+        LocalDate day,
+        int fundedYearsInARow) {}

@@ -1,0 +1,64 @@
+package org.fourthousand.registry.eligibility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fourthousand.kit.policy.PolicyParameters;
+import org.fourthousand.registry.application.Project;
+import org.fourthousand.registry.enterprise.Standings;
+
+/** The rules of entry (入库条件), all of them, each told to the applicant with its clause. */
+@ApplicationScoped
+public class Eligibility {
+
+    private static final List<EligibilityPolicy> POLICIES = List.of(
+            new IndustryIsNamed(),
+            new GatesArePassed(),
+            new CatalogueClassIsAllowed(),
+            new NoNewOverCapacity(),
+            new ExpansionIsLookedAt(),
+            new NotSecret(),
+            new ConstructionHasStarted(),
+            new ApprovalIsThere(),
+            new OneFundOnly(),
+            new FundUseWasKept(),
+            new NotFundedYearAfterYear(),
+            new NoMajorAccident(),
+            new NoSeriousPollution(),
+            new NoSeriousSupervisionFinding(),
+            new NoFalseFiling(),
+            new NotInLibraryTwice());
+
+    private final Standings standings;
+    private final Twins twins;
+    private final PolicyParameters parameters;
+    private final Clock clock;
+
+    Eligibility(Standings standings, Twins twins, PolicyParameters parameters, Clock clock) {
+        this.standings = standings;
+        this.twins = twins;
+        this.parameters = parameters;
+        this.clock = clock;
+    }
+
+    /** What the rules say of the project today. Changes nothing: a draft may ask as often as it likes. */
+    public Verdict examine(Project project) {
+        var day = LocalDate.now(clock);
+        var fundedYears = parameters.on("funded-years-in-a-row", day);
+        var findingYears = parameters.on("supervision-finding-years", day);
+        var candidate = new Candidate(
+                project.application(),
+                Optional.ofNullable(project.pillar()),
+                standings.of(project, day.minusYears(findingYears.integer())),
+                twins.of(project),
+                day,
+                fundedYears.integer());
+        return new Verdict(day, findings(candidate), List.of(fundedYears, findingYears));
+    }
+
+    static List<Finding> findings(Candidate candidate) {
+        return POLICIES.stream().flatMap(policy -> policy.examine(candidate)).toList();
+    }
+}

@@ -1,0 +1,49 @@
+package org.fourthousand.registry.eligibility;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fourthousand.kit.caller.Role.Names;
+import org.fourthousand.kit.problem.ProblemView;
+import org.fourthousand.registry.application.ProjectId;
+import org.fourthousand.registry.application.Projects;
+
+/** Asks the rules of entry without entering: for the enterprise before it submits, for the officer before the entry. */
+@Path("projects")
+@Tag(name = "eligibility", description = "入库条件 | Rules of entry")
+@Produces(MediaType.APPLICATION_JSON)
+public class EligibilityResource {
+
+    private final Projects projects;
+    private final Eligibility eligibility;
+    private final HttpHeaders headers;
+
+    EligibilityResource(Projects projects, Eligibility eligibility, HttpHeaders headers) {
+        this.projects = projects;
+        this.eligibility = eligibility;
+        this.headers = headers;
+    }
+
+    @GET
+    @Path("{id}/eligibility")
+    @RolesAllowed({Names.ENTERPRISE, Names.REGISTRY_OFFICER, Names.AUDITOR})
+    @Operation(operationId = "examineEligibility", summary = "Would it be refused today, and why? Changes nothing")
+    @APIResponse(
+            responseCode = "4XX",
+            description = "Refused",
+            content =
+                    @Content(mediaType = ProblemView.MEDIA_TYPE, schema = @Schema(implementation = ProblemView.class)))
+    public EligibilityView examine(@PathParam("id") ProjectId id) {
+        var verdict = eligibility.examine(projects.get(id));
+        return EligibilityView.of(verdict, headers.getAcceptableLanguages());
+    }
+}

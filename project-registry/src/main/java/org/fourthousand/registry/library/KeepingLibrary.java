@@ -1,0 +1,101 @@
+package org.fourthousand.registry.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.fourthousand.events.registry.ProjectAccepted;
+import org.fourthousand.events.registry.ProjectEnteredLibrary;
+import org.fourthousand.events.registry.ProjectExited;
+import org.fourthousand.events.registry.ProjectSuspended;
+import org.fourthousand.kit.problem.Problem;
+import org.fourthousand.kit.problem.Text;
+import org.fourthousand.kit.revision.Revisions;
+import org.fourthousand.kit.value.DocumentNumber;
+import org.fourthousand.registry.application.Project;
+import org.fourthousand.registry.application.ProjectId;
+import org.fourthousand.registry.application.ProjectJournal;
+import org.fourthousand.registry.application.Projects;
+import org.fourthousand.registry.recommendation.Signature;
+import org.fourthousand.registry.recommendation.Signatures;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of a project in the library: suspended, resumed, out for good, or finished and accepted. */
+@ApplicationScoped
+class KeepingLibrary {
+
+    private final Projects projects;
+    private final Signatures signatures;
+    private final ProjectJournal journal;
+    private final Clock clock;
+
+    KeepingLibrary(Projects projects, Signatures signatures, ProjectJournal journal, Clock clock) {
+        this.projects = projects;
+        this.signatures = signatures;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Out of every round until resumed (暂停). */
+    Project suspend(ProjectId id, @Nullable String ifMatch, String reason) {
+        var project = seen(id, ifMatch);
+        var from = project.stage();
+        project.suspend();
+        journal.record(
+                project, from, Text.same(reason), new ProjectSuspended(project.snapshot(), reason, clock.instant()));
+        return project;
+    }
+
+    /** Back where it was (恢复). Others are told by the library entry anew, with its first library date. */
+    Project resume(ProjectId id, @Nullable String ifMatch, String reason) {
+        var project = seen(id, ifMatch);
+        var from = project.stage();
+        project.resume();
+        var handledBy =
+                signatures.standing(project).stream().map(Signature::officerId).toList();
+        var enteredOn = Objects.requireNonNull(project.enteredOn());
+        journal.record(
+                project, from, Text.same(reason), new ProjectEnteredLibrary(project.snapshot(), enteredOn, handledBy));
+        return project;
+    }
+
+    /** Out for good (退出). */
+    Project exit(ProjectId id, @Nullable String ifMatch, String reason) {
+        var project = seen(id, ifMatch);
+        var from = project.stage();
+        project.exit();
+        journal.record(
+                project, from, Text.same(reason), new ProjectExited(project.snapshot(), reason, clock.instant()));
+        return project;
+    }
+
+    /**
+     * Finished and accepted (验收).
+     *
+     * @param acceptedOn today when null
+     * @throws Problem 409 when that day is still to come
+     */
+    Project accept(ProjectId id, @Nullable String ifMatch, DocumentNumber document, @Nullable LocalDate acceptedOn) {
+        var project = seen(id, ifMatch);
+        var today = LocalDate.now(clock);
+        var day = Objects.requireNonNullElse(acceptedOn, today);
+        if (day.isAfter(today)) {
+            throw new Problem(
+                    LibraryProblem.NOT_YET_PAST, Text.of("验收日期不得晚于今天。", "Acceptance cannot lie in the future."));
+        }
+        var from = project.stage();
+        project.accept(day, document);
+        journal.record(
+                project,
+                from,
+                Text.of("通过验收:" + document, "accepted: " + document),
+                new ProjectAccepted(project.snapshot(), day, document.text()));
+        return project;
+    }
+
+    private Project seen(ProjectId id, @Nullable String ifMatch) {
+        var project = projects.get(id);
+        Revisions.allow(ifMatch, project.version());
+        return project;
+    }
+}

@@ -1,0 +1,96 @@
+package org.fourthousand.registry.progress;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.fourthousand.kit.id.Ids;
+import org.fourthousand.kit.value.Percent;
+import org.fourthousand.registry.application.ProjectId;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A quarterly report (季度报告). Written once: a correction is a further report, and the earlier figure stays. */
+@Entity
+@Immutable
+class ProgressReport {
+
+    @Id
+    private UUID id;
+
+    private UUID projectId;
+    private int year;
+    private int quarter;
+    private Percent physicalPercent;
+    private Percent financialPercent;
+    private String evidence;
+    private @Nullable UUID supersedes;
+
+    @SuppressWarnings("UnusedVariable") // read by row-level security
+    private String reportedBy;
+
+    private Instant reportedAt;
+
+    @Formula("(select later.id from progress_report later where later.supersedes = id)")
+    private @Nullable UUID supersededBy;
+
+    @SuppressWarnings("NullAway.Init") // for the ORM
+    protected ProgressReport() {}
+
+    ProgressReport(ProjectId project, NewReport report, String reportedBy, Instant reportedAt) {
+        this.id = Ids.next();
+        this.projectId = project.value();
+        this.year = report.year();
+        this.quarter = report.quarter();
+        this.physicalPercent = report.physicalPercent();
+        this.financialPercent = report.financialPercent();
+        this.evidence = report.evidence();
+        this.supersedes = report.supersedes();
+        this.reportedBy = reportedBy;
+        this.reportedAt = reportedAt;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    ProjectId projectId() {
+        return new ProjectId(projectId);
+    }
+
+    int year() {
+        return year;
+    }
+
+    int quarter() {
+        return quarter;
+    }
+
+    Percent physicalPercent() {
+        return physicalPercent;
+    }
+
+    Percent financialPercent() {
+        return financialPercent;
+    }
+
+    String evidence() {
+        return evidence;
+    }
+
+    @Nullable
+    UUID supersedes() {
+        return supersedes;
+    }
+
+    /** The report that corrects this one, when there is one. */
+    @Nullable
+    UUID supersededBy() {
+        return supersededBy;
+    }
+
+    Instant reportedAt() {
+        return reportedAt;
+    }
+}

@@ -1,0 +1,44 @@
+package org.fourthousand.registry.progress;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fourthousand.kit.value.Percent;
+import org.fourthousand.registry.application.ProjectId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quarterly report as it is read.
+ *
+ * @param physicalPercent work done so far, percent
+ * @param financialPercent investment done so far, percent
+ * @param supersedes the report it corrects
+ * @param supersededBy the report that corrects it; null while it stands
+ */
+@Schema(name = "ProgressReport", description = "季度进度报告 | A quarterly report")
+public record ProgressReportView(
+        UUID id,
+        ProjectId projectId,
+        int year,
+        int quarter,
+        Percent physicalPercent,
+        Percent financialPercent,
+        String evidence,
+        @Nullable UUID supersedes,
+        @Nullable UUID supersededBy,
+        Instant reportedAt) {
+
+    static ProgressReportView of(ProgressReport report) {
+        return new ProgressReportView(
+                report.id(),
+                report.projectId(),
+                report.year(),
+                report.quarter(),
+                report.physicalPercent(),
+                report.financialPercent(),
+                report.evidence(),
+                report.supersedes(),
+                report.supersededBy(),
+                report.reportedAt());
+    }
+}

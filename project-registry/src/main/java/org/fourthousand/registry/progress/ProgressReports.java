@@ -1,0 +1,34 @@
+package org.fourthousand.registry.progress;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.fourthousand.registry.application.ProjectId;
+
+/** Quarterly reports of the projects the caller may see. */
+@ApplicationScoped
+class ProgressReports implements PanacheRepositoryBase<ProgressReport, UUID> {
+
+    /** The report of a quarter that no other supersedes. */
+    Optional<ProgressReport> standing(ProjectId project, int year, int quarter) {
+        return find(
+                        "projectId = ?1 and year = ?2 and quarter = ?3 and supersededBy is null",
+                        project.value(),
+                        year,
+                        quarter)
+                .firstResultOptional();
+    }
+
+    Optional<ProgressReport> find(ProjectId project, UUID id) {
+        return find("projectId = ?1 and id = ?2", project.value(), id).firstResultOptional();
+    }
+
+    /** One row more than the page, in the order they were handed in. */
+    List<ProgressReport> list(ProjectId project, UUID after, int limit) {
+        return find("projectId = ?1 and id > ?2 order by id", project.value(), after)
+                .page(0, limit + 1)
+                .list();
+    }
+}

@@ -1,0 +1,5 @@
+/** Quarterly progress reports, corrected without losing the earlier figure. */
+@NullMarked
+package org.fourthousand.registry.progress;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+insert into policy_parameter (id, name, value, effective_from, effective_to, source, recorded_by, recorded_at) values
+  ('01900000-0000-7000-8000-000000000001', 'prefecture-quota', '8', '2012-01-01', '2012-12-31',
+   '[F] 2012 年度申报通知:每市州推荐不超过 8 个', 'system:migration', '2014-01-01T00:00:00Z'),
+  ('01900000-0000-7000-8000-000000000002', 'prefecture-quota-county-minimum', '4', '2012-01-01', '2012-12-31',
+   '[F] 2012 年度申报通知:其中县(市)不少于 4 个', 'system:migration', '2014-01-01T00:00:00Z'),
+  ('01900000-0000-7000-8000-000000000003', 'prefecture-quota', '0', '2013-01-01', null,
+   '[D] 2012 年之后的通知未设名额;0 表示当年通知没有规定名额 (0: no quota set by the round''s notice)', 'system:migration', '2014-01-01T00:00:00Z'),
+  ('01900000-0000-7000-8000-000000000004', 'prefecture-quota-county-minimum', '0', '2013-01-01', null,
+   '[D] 2012 年之后的通知未设名额;0 表示当年通知没有规定名额 (0: no quota set by the round''s notice)', 'system:migration', '2014-01-01T00:00:00Z'),
+  ('01900000-0000-7000-8000-000000000005', 'direct-counties', 'none', '2012-01-01', null,
+   '[D] 省直管县市由省另行规定;none 表示均经市州推荐 (none: every county goes through its prefecture)', 'system:migration', '2014-01-01T00:00:00Z'),
+  ('01900000-0000-7000-8000-000000000006', 'correction-requests', '1', '2012-01-01', null,
+   '优化营商环境条例第三十六条:一次性告知', 'system:migration', '2014-01-01T00:00:00Z'),
+  ('01900000-0000-7000-8000-000000000007', 'funded-years-in-a-row', '3', '2012-01-01', null,
+   '[F] 申报通知:此前三年连续获得支持的不予支持', 'system:migration', '2014-01-01T00:00:00Z'),
+  ('01900000-0000-7000-8000-000000000008', 'supervision-finding-years', '3', '2012-01-01', null,
+   '[D] 督查严重问题的影响年限,比照安全、污染事故的三年', 'system:migration', '2014-01-01T00:00:00Z');
