@@ -123,6 +123,10 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     Response unforeseen(Throwable unforeseen) {
+        var exhausted = behind(unforeseen, CalendarExhausted.class);
+        if (exhausted != null) {
+            return calendarExhausted(exhausted);
+        }
         var invalid = invalidValueBehind(unforeseen);
         if (invalid != null) {
             return invalidValue(invalid);
