@@ -11,11 +11,10 @@ import java.util.stream.Collectors;
 
 /**
  * Writes {@code four-thousand-realm.json} and {@code demo-enterprises.csv} from {@code realm.template.json}, {@code
- * user-profile.json}, the table of divisions and the list of demo projects. Run it from the repository's root:
+ * user-profile.json}, the table of divisions and the demo's list of projects. The same input gives the same files. Run it
+ * from the repository's root:
  *
- * <pre>{@code java deploy/keycloak/GenerateRealm.java PROJECTS.csv}</pre>
- *
- * where the list has the columns id, enterprise, city, city_code, county_code. The same input gives the same files.
+ * <pre>{@code java deploy/keycloak/GenerateRealm.java}</pre>
  */
 class GenerateRealm {
 
@@ -25,6 +24,8 @@ class GenerateRealm {
     static final Path FOLDER = Path.of("deploy/keycloak");
     static final Path DIVISIONS =
             Path.of("platform/service-kit/src/main/resources/org/fourthousand/kit/value/divisions-hunan.csv");
+    static final Path PROJECTS =
+            Path.of("deploy/local/src/main/resources/org/fourthousand/local/demo/hunan-projects.csv");
     static final int EXPERTS = 12;
 
     /** The account of each role that stands for no particular division, enterprise or person. */
@@ -63,13 +64,9 @@ class GenerateRealm {
             "serviceAccountClientId": "expert-provisioning", \
             "clientRoles": {"realm-management": ["manage-users", "view-users", "query-users"]}}""";
 
-    static void main(String[] arguments) throws IOException {
-        if (arguments.length != 1) {
-            System.err.println("usage: java deploy/keycloak/GenerateRealm.java PROJECTS.csv");
-            System.exit(2);
-        }
+    static void main() throws IOException {
         var divisions = table(DIVISIONS);
-        var projects = table(Path.of(arguments[0]));
+        var projects = table(PROJECTS);
 
         var accounts = new ArrayList<>(ONE_OF_EACH_ROLE);
         for (int expert = 1; expert <= EXPERTS; expert++) {
@@ -155,8 +152,7 @@ class GenerateRealm {
 
     /**
      * A valid code that belongs to nobody: the organisation codes from MAHN on have not been given out.
-     *
-     * @see <a href="https://openstd.samr.gov.cn">GB 32100-2015, GB 11714</a>
+     * Both check characters are computed as GB 32100-2015 and GB 11714 say.
      */
     static String syntheticCreditCode(String cityCode, int number) {
         var organisation = "MAHN%04d".formatted(number);
