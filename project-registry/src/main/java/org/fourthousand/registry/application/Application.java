@@ -66,9 +66,9 @@ public record Application(
         @NotNull LocalDate plannedEnd,
         @Nullable @Size(max = 80) String filingNumber,
         @NotNull @Enumerated(EnumType.STRING) CatalogueClass catalogueClass,
-        boolean capacityExpansion,
-        boolean overCapacityTrade,
-        boolean secret,
+        @NotNull boolean capacityExpansion,
+        @NotNull boolean overCapacityTrade,
+        @NotNull boolean secret,
         @NotNull @Enumerated(EnumType.STRING) Ownership ownership,
 
         @NotNull @Valid @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)

@@ -23,6 +23,6 @@ public record Declarations(
 
         @NotNull @Size(max = 20) List<@NotNull @Min(2000) @Max(2100) Integer> yearsFundedBefore,
 
-        boolean fundUseChangedBefore,
-        boolean majorAccidentIn3Years,
-        boolean seriousPollutionIn3Years) {}
+        @NotNull boolean fundUseChangedBefore,
+        @NotNull boolean majorAccidentIn3Years,
+        @NotNull boolean seriousPollutionIn3Years) {}

@@ -16,6 +16,7 @@ public record Gate(
         @NotNull Status status, @Nullable @Size(max = 80) String documentNumber) {
 
     /** The authority's decision. */
+    @Schema(name = "GateStatus")
     public enum Status {
         /** 已批准. */
         APPROVED,

@@ -125,6 +125,7 @@ public class ProjectsResource {
     }
 
     @GET
+    @APIResponse(responseCode = "200", description = "A page of projects")
     @Operation(operationId = "listProjects", summary = "The projects the caller may see, oldest first")
     public Page<ProjectView> list(@Valid @BeanParam PageQuery page, @Valid @BeanParam ProjectFilter filter) {
         var rows = projects.list(filter, page.afterId(), page.limit());

@@ -36,6 +36,7 @@ public class EligibilityResource {
     @GET
     @Path("{id}/eligibility")
     @RolesAllowed({Names.ENTERPRISE, Names.REGISTRY_OFFICER, Names.AUDITOR})
+    @APIResponse(responseCode = "200", description = "What the rules say")
     @Operation(operationId = "examineEligibility", summary = "Would it be refused today, and why? Changes nothing")
     @APIResponse(
             responseCode = "4XX",

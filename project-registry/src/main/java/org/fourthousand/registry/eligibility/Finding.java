@@ -1,5 +1,6 @@
 package org.fourthousand.registry.eligibility;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fourthousand.kit.problem.Text;
 import org.fourthousand.kit.problem.Violation;
 
@@ -15,6 +16,7 @@ import org.fourthousand.kit.problem.Violation;
 public record Finding(FindingReason reason, Weight weight, String pointer, String clause, Text words) {
 
     /** What a finding does to the entry. */
+    @Schema(name = "FindingWeight")
     public enum Weight {
         /** The project may not enter (不予入库). */
         REFUSES,

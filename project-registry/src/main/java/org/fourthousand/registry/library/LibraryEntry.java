@@ -6,7 +6,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fourthousand.kit.value.Division;
 import org.fourthousand.kit.value.GrowthPole;
 import org.fourthousand.kit.value.Industry;
@@ -64,39 +63,8 @@ class LibraryEntry {
     @SuppressWarnings("NullAway.Init") // for the ORM
     protected LibraryEntry() {}
 
-    /**
-     * The open columns (结果公开, clause 六.5).
-     *
-     * @param totalInvestment yuan
-     * @param requestedAmount yuan
-     * @param enteredOn library date
-     * @param carriedOverTo year of the next round it waits for
-     */
-    @Schema(name = "LibraryEntry", description = "项目库公开信息 | Open data of a project in the library")
-    public record View(
-            ProjectId id,
-            String name,
-            @Nullable ProjectCode projectCode,
-            SocialCreditCode uscc,
-            String enterpriseName,
-            Division division,
-            String divisionName,
-            Industry industry,
-            String industryName,
-            @Nullable PillarIndustry pillar,
-            @Nullable String park,
-            @Nullable GrowthPole pole,
-            Fund fund,
-            Yuan totalInvestment,
-            Yuan requestedAmount,
-            LocalDate constructionStart,
-            LocalDate plannedEnd,
-            ProjectStage stage,
-            LocalDate enteredOn,
-            @Nullable Integer carriedOverTo) {}
-
-    View view() {
-        return new View(
+    LibraryEntryView view() {
+        return new LibraryEntryView(
                 new ProjectId(id),
                 name,
                 projectCode,

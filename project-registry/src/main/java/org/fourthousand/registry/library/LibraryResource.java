@@ -33,7 +33,7 @@ public class LibraryResource {
     @GET
     @Path("library")
     @Operation(operationId = "listLibrary", summary = "Projects in the library, oldest first; open columns only")
-    public Page<LibraryEntry.View> list(@Valid @BeanParam PageQuery page, @Valid @BeanParam LibraryFilter filter) {
+    public Page<LibraryEntryView> list(@Valid @BeanParam PageQuery page, @Valid @BeanParam LibraryFilter filter) {
         var rows = entries.list(filter, page.afterId(), page.limit());
         return Page.of(rows, page.limit(), row -> Cursor.of(row.id())).map(LibraryEntry::view);
     }
@@ -41,7 +41,7 @@ public class LibraryResource {
     @GET
     @Path("statistics")
     @Operation(operationId = "readStatistics", summary = "Projects and amounts per stage; drafts are not counted")
-    public List<StageStatistics.View> statistics() {
+    public List<StageStatisticsView> statistics() {
         return entities
                 .createQuery("from StageStatistics order by stage", StageStatistics.class)
                 .getResultList()

@@ -62,6 +62,7 @@ public class LibraryStepsResource {
      *
      * @param manualCheck what the officer found who looked at it, where a rule asks for that
      */
+    @Schema(name = "LibraryEntryRequest")
     public record Entry(
             @Nullable
             @Size(max = 2000)

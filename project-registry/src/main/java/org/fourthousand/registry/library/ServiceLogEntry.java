@@ -16,6 +16,7 @@ import org.hibernate.annotations.Immutable;
 class ServiceLogEntry {
 
     /** What a line is about. */
+    @Schema(name = "ServiceKind")
     enum Kind {
         /** A round has decided (遴选). */
         SELECTION,
@@ -49,17 +50,8 @@ class ServiceLogEntry {
         this.at = at;
     }
 
-    /**
-     * A line as it is read.
-     *
-     * @param entry in Chinese and English
-     * @param at when it was written
-     */
-    @Schema(name = "ServiceLogEntry", description = "服务日志 | A line of the service log")
-    public record View(UUID id, UUID projectId, Kind kind, String entry, Instant at) {}
-
-    View view() {
-        return new View(id, projectId, kind, entry, at);
+    ServiceLogView view() {
+        return new ServiceLogView(id, projectId, kind, entry, at);
     }
 
     UUID id() {

@@ -42,7 +42,7 @@ public class ServiceLogResource {
         Names.AUDITOR
     })
     @Operation(operationId = "listServiceLog", summary = "What rounds, funds and supervision did, oldest first")
-    public Page<ServiceLogEntry.View> list(@PathParam("id") ProjectId id, @Valid @BeanParam PageQuery page) {
+    public Page<ServiceLogView> list(@PathParam("id") ProjectId id, @Valid @BeanParam PageQuery page) {
         projects.get(id);
         var rows = log.list(id, page.afterId(), page.limit());
         return Page.of(rows, page.limit(), row -> Cursor.of(row.id())).map(ServiceLogEntry::view);

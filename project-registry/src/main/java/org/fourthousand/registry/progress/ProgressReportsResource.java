@@ -90,6 +90,7 @@ public class ProgressReportsResource {
 
     @GET
     @Path("{id}/progress-reports")
+    @APIResponse(responseCode = "200", description = "A page of reports")
     @Operation(operationId = "listProgressReports", summary = "All reports, superseded ones too, as they came in")
     public Page<ProgressReportView> list(@PathParam("id") ProjectId id, @Valid @BeanParam PageQuery page) {
         projects.get(id);

@@ -110,6 +110,7 @@ public class RecommendationsResource {
         Names.SUPERVISOR,
         Names.AUDITOR
     })
+    @APIResponse(responseCode = "200", description = "The signatures")
     @Operation(operationId = "listRecommendations", summary = "Who signed, also under earlier submissions")
     public List<SignatureView> list(@PathParam("id") ProjectId id) {
         projects.get(id);

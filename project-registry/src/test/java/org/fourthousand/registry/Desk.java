@@ -1,0 +1,124 @@
+package org.fourthousand.registry;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.UUID;
+import org.fourthousand.kit.caller.Role;
+import org.fourthousand.testkit.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** One person at a desk of the registry, in words of the domain. */
+public final class Desk {
+
+    private static final String PROJECTS = "/api/registry/v1/projects";
+
+    private final String token;
+
+    private Desk(String token) {
+        this.token = token;
+    }
+
+    public static Desk of(String token) {
+        return new Desk(token);
+    }
+
+    public static Desk enterprise(String uscc) {
+        return new Desk(Tokens.enterprise(uscc));
+    }
+
+    /** The county of {@link Forms#good()}. */
+    public static Desk county() {
+        return new Desk(Tokens.officer(Role.COUNTY_OFFICER, "430204"));
+    }
+
+    /** Its city, Zhuzhou. */
+    public static Desk city() {
+        return new Desk(Tokens.officer(Role.CITY_OFFICER, "430200"));
+    }
+
+    public static Desk registry() {
+        return new Desk(Tokens.of("registry-officer", Role.REGISTRY_OFFICER));
+    }
+
+    /** Registers a draft and answers its id. */
+    public String register(Map<String, Object> form) {
+        return post("", form).statusCode(201).extract().path("id");
+    }
+
+    /** A POST on a project, with a key of its own. */
+    public ValidatableResponse post(String path, @Nullable Object body) {
+        var request = as().header("Idempotency-Key", UUID.randomUUID());
+        if (body != null) {
+            request.body(body);
+        }
+        return request.post(PROJECTS + path).then();
+    }
+
+    public ValidatableResponse submit(String id) {
+        return post("/" + id + "/submission", null);
+    }
+
+    public ValidatableResponse recommend(String id) {
+        return post("/" + id + "/recommendations", Map.of("opinion", "同意推荐"));
+    }
+
+    public ValidatableResponse sendBack(String id, String... missing) {
+        return post("/" + id + "/return", Map.of("missing", missing));
+    }
+
+    public ValidatableResponse checkForm(String id) {
+        return post("/" + id + "/form-check", Map.of("opinion", "材料齐全"));
+    }
+
+    public ValidatableResponse enter(String id) {
+        return post("/" + id + "/entry", Map.of());
+    }
+
+    public ValidatableResponse step(String id, String step) {
+        return post("/" + id + "/" + step, Map.of("reason", "原因"));
+    }
+
+    public ValidatableResponse report(String id, Map<String, Object> report) {
+        return post("/" + id + "/progress-reports", report);
+    }
+
+    public ValidatableResponse read(String id) {
+        return get("/" + id);
+    }
+
+    public ValidatableResponse get(String path) {
+        return as().get(PROJECTS + path).then();
+    }
+
+    public ValidatableResponse revise(String id, String ifMatch, Map<String, Object> form) {
+        return as().header("If-Match", ifMatch)
+                .body(form)
+                .put(PROJECTS + "/" + id)
+                .then();
+    }
+
+    public RequestSpecification as() {
+        return given().auth().oauth2(token).contentType(ContentType.JSON).header("Accept-Language", "en");
+    }
+
+    /** Everything up to the form check, for a project of the good form's county. */
+    public static String formChecked(String uscc, Map<String, Object> form) {
+        var id = enterprise(uscc).register(form);
+        enterprise(uscc).submit(id).statusCode(200);
+        county().recommend(id).statusCode(200);
+        city().recommend(id).statusCode(200);
+        registry().checkForm(id).statusCode(200);
+        return id;
+    }
+
+    /** A project in the library. */
+    public static String inLibrary(String uscc, Map<String, Object> form) {
+        var id = formChecked(uscc, form);
+        registry().enter(id).statusCode(200);
+        return id;
+    }
+}
