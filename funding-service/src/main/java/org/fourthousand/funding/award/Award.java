@@ -1,0 +1,280 @@
+package org.fourthousand.funding.award;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.fourthousand.funding.fund.FundCode;
+import org.fourthousand.funding.ledger.Book;
+import org.fourthousand.funding.project.Project;
+import org.fourthousand.funding.project.ProjectId;
+import org.fourthousand.funding.signature.FourEyes;
+import org.fourthousand.funding.signature.Signature;
+import org.fourthousand.kit.value.DocumentNumber;
+import org.fourthousand.kit.value.Yuan;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jspecify.annotations.Nullable;
+
+/** An award (下达): proposed by one person, issued by another, paid in instalments. Its amounts never change. */
+@Entity
+public class Award {
+
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    private UUID projectId;
+
+    @Column(updatable = false)
+    private UUID roundId;
+
+    @Column(updatable = false)
+    private String projectName;
+
+    @Column(updatable = false)
+    @SuppressWarnings("UnusedVariable") // the database compares it
+    private String nameKey;
+
+    @Column(updatable = false)
+    private String uscc;
+
+    @Column(updatable = false)
+    private String enterpriseName;
+
+    @Column(updatable = false)
+    private String contactEmail;
+
+    @Column(updatable = false)
+    private FundCode fund;
+
+    @Column(updatable = false)
+    private int year;
+
+    @Column(updatable = false)
+    private Yuan selectedAmount;
+
+    @Column(updatable = false)
+    private Yuan amount;
+
+    @Column(updatable = false)
+    private DocumentNumber documentNumber;
+
+    @Column(updatable = false)
+    private UUID capPercentParameter;
+
+    @Column(updatable = false)
+    private UUID capAmountParameter;
+
+    @Column(updatable = false)
+    private UUID instalmentParameter;
+
+    @ElementCollection
+    @CollectionTable(name = "performance_goal", joinColumns = @JoinColumn(name = "award_id"))
+    @OrderColumn(name = "position")
+    private List<PerformanceGoal> goals = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "award_id", nullable = false, updatable = false)
+    @OrderBy("number")
+    private List<Instalment> instalments = new ArrayList<>();
+
+    @Enumerated(EnumType.STRING)
+    private AwardState state;
+
+    @Embedded
+    @EmbeddedColumnNaming("maker_%s")
+    private Signature maker;
+
+    @Embedded
+    @EmbeddedColumnNaming("checker_%s")
+    private @Nullable Signature checker;
+
+    private @Nullable LocalDate issuedOn;
+    private @Nullable String reason;
+
+    /** Moves with every change of an instalment, so that the award's version does too. */
+    @SuppressWarnings("UnusedVariable")
+    private Instant changedAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init") // for the ORM
+    protected Award() {}
+
+    Award(
+            Project project,
+            Book book,
+            Grounds grounds,
+            Plan plan,
+            List<PerformanceGoal> goals,
+            DocumentNumber documentNumber,
+            Signature maker) {
+        this.id = AwardId.next().value();
+        this.projectId = project.id().value();
+        this.projectName = project.name();
+        this.nameKey = NameKey.of(project.name());
+        this.uscc = project.uscc();
+        this.enterpriseName = project.enterpriseName();
+        this.contactEmail = project.contactEmail();
+        this.fund = book.fund();
+        this.year = book.year();
+        this.roundId = grounds.roundId();
+        this.selectedAmount = grounds.selected();
+        this.amount = grounds.granted();
+        this.capPercentParameter = grounds.capPercentParameter();
+        this.capAmountParameter = grounds.capAmountParameter();
+        this.instalmentParameter = plan.parameter();
+        this.instalments.addAll(plan.instalments());
+        this.goals.addAll(goals);
+        this.documentNumber = documentNumber;
+        this.maker = maker;
+        this.changedAt = maker.at();
+        this.state = AwardState.PROPOSED;
+    }
+
+    /** Issues it, by another person than its maker. The first instalment is due with it: the award is its evidence. */
+    void issue(Signature by, LocalDate today) {
+        decide(AwardState.ISSUED, by);
+        issuedOn = today;
+        instalments.getFirst().due(today, documentNumber.text());
+    }
+
+    /** Rejects it, by another person than its maker; the project may be proposed again. */
+    void reject(Signature by, String why) {
+        decide(AwardState.REJECTED, by);
+        reason = why;
+    }
+
+    /** Notes that the evidence for an instalment is there. */
+    void instalmentDue(Instalment instalment, LocalDate day, String evidence, Instant now) {
+        instalment.due(day, evidence);
+        changedAt = now;
+    }
+
+    /** Notes that the bank has paid an instalment on a day. */
+    public void instalmentPaid(int number, LocalDate day, Instant now) {
+        instalment(number).orElseThrow().paid(day);
+        changedAt = now;
+    }
+
+    private void decide(AwardState target, Signature by) {
+        var decided = state.to(target);
+        FourEyes.require(by, maker);
+        checker = by;
+        changedAt = by.at();
+        state = decided;
+    }
+
+    /** The instalment of a number, from 1. */
+    public Optional<Instalment> instalment(int number) {
+        return instalments.stream().filter(each -> each.number() == number).findFirst();
+    }
+
+    /** Its identity. */
+    public AwardId id() {
+        return new AwardId(id);
+    }
+
+    /** The project it is for. */
+    public ProjectId projectId() {
+        return new ProjectId(projectId);
+    }
+
+    UUID roundId() {
+        return roundId;
+    }
+
+    String projectName() {
+        return projectName;
+    }
+
+    /** The enterprise that is paid. */
+    public String uscc() {
+        return uscc;
+    }
+
+    /** Its registered name when the award was proposed. */
+    public String enterpriseName() {
+        return enterpriseName;
+    }
+
+    /** Where the enterprise is written to. */
+    public String contactEmail() {
+        return contactEmail;
+    }
+
+    /** The fund and year it is paid from. */
+    public Book book() {
+        return new Book(fund, year);
+    }
+
+    Yuan selectedAmount() {
+        return selectedAmount;
+    }
+
+    Yuan amount() {
+        return amount;
+    }
+
+    /** 公文字号. */
+    public DocumentNumber documentNumber() {
+        return documentNumber;
+    }
+
+    List<UUID> parameters() {
+        return List.of(capPercentParameter, capAmountParameter, instalmentParameter);
+    }
+
+    List<PerformanceGoal> goals() {
+        return List.copyOf(goals);
+    }
+
+    List<Instalment> instalments() {
+        return List.copyOf(instalments);
+    }
+
+    /** Proposed, issued, rejected or cancelled. */
+    public AwardState state() {
+        return state;
+    }
+
+    Signature maker() {
+        return maker;
+    }
+
+    @Nullable
+    Signature checker() {
+        return checker;
+    }
+
+    @Nullable
+    LocalDate issuedOn() {
+        return issuedOn;
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
+    }
+
+    long version() {
+        return version;
+    }
+}

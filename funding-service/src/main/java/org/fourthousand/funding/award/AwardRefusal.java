@@ -1,0 +1,32 @@
+package org.fourthousand.funding.award;
+
+import org.fourthousand.kit.problem.Text;
+import org.fourthousand.kit.problem.Violation;
+
+/** The reasons for which a project gets no award; all that apply are told at once. */
+enum AwardRefusal {
+    UNKNOWN_PROJECT("五.1", Text.of("项目库尚未告知该项目", "the registry has not told of this project")),
+    NOT_SELECTED("五.1", Text.of("该项目未列入最终遴选名单", "it is not on the final list of a selection")),
+    PUBLICITY_NOT_ENDED("六.5", Text.of("公示尚未结束或情况未明", "its publicity has not ended, or is not known to have")),
+    OPEN_OBJECTION("六.5", Text.of("有异议尚未处理", "an objection to it is not decided")),
+    OBJECTION_UPHELD("六.5", Text.of("异议成立", "an objection to it was upheld")),
+    DUPLICATE_FUND(
+            "六.3",
+            Text.of(
+                    "同一项目(或同一企业的同名项目)已获专项资金支持",
+                    "this project, or one of the same name and enterprise, has a live award")),
+    BARRED("五.1", Text.of("项目已暂停或退出项目库", "the project is suspended or has left the library")),
+    TOO_SMALL("六.3", Text.of("金额过小,无法分期", "the amount is too small to be split into instalments"));
+
+    private final String clause;
+    private final Text text;
+
+    AwardRefusal(String clause, Text text) {
+        this.clause = clause;
+        this.text = text;
+    }
+
+    Violation violation() {
+        return Violation.of("/projectId", Text.of(name() + ":" + text.zh(), name() + ": " + text.en()), clause);
+    }
+}

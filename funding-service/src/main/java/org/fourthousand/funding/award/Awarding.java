@@ -1,0 +1,133 @@
+package org.fourthousand.funding.award;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import org.fourthousand.events.funding.AwardIssued;
+import org.fourthousand.funding.ledger.AccountKind;
+import org.fourthousand.funding.ledger.Entry;
+import org.fourthousand.funding.ledger.Ledger;
+import org.fourthousand.funding.project.Project;
+import org.fourthousand.funding.project.ProjectId;
+import org.fourthousand.funding.project.Projects;
+import org.fourthousand.funding.signature.Signatures;
+import org.fourthousand.funding.step.Broken;
+import org.fourthousand.kit.history.History;
+import org.fourthousand.kit.outbox.Outbox;
+import org.fourthousand.kit.value.DocumentNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Awarding a selected project (下达): proposed by a maker, issued by a checker, and the budget committed with it. */
+@ApplicationScoped
+public class Awarding {
+
+    private final Awards awards;
+    private final AwardingPolicy policy;
+    private final Projects projects;
+    private final Ledger ledger;
+    private final FallingDue fallingDue;
+    private final Outbox outbox;
+    private final History history;
+    private final Signatures signatures;
+    private final Clock clock;
+
+    Awarding(
+            Awards awards,
+            AwardingPolicy policy,
+            Projects projects,
+            Ledger ledger,
+            FallingDue fallingDue,
+            Outbox outbox,
+            History history,
+            Signatures signatures,
+            Clock clock) {
+        this.awards = awards;
+        this.policy = policy;
+        this.projects = projects;
+        this.ledger = ledger;
+        this.fallingDue = fallingDue;
+        this.outbox = outbox;
+        this.history = history;
+        this.signatures = signatures;
+        this.clock = clock;
+    }
+
+    /** Proposes an award for a selected project; the amount follows from the selection and the caps. */
+    Award propose(ProjectId projectId, List<PerformanceGoal> goals, DocumentNumber document) {
+        var project = known(projectId);
+        var selection = policy.entitlement(project, AwardId.next());
+        var grounds = policy.grounds(project, selection);
+        var plan = policy.plan(grounds.granted());
+        var award = new Award(project, selection.book(), grounds, plan, goals, document, signatures.ofCaller());
+        try {
+            awards.persistAndFlush(award);
+        } catch (PersistenceException refused) {
+            throw explained(refused);
+        }
+        record(award, null, document + " " + award.amount());
+        return award;
+    }
+
+    /** Issues an award: what stood against it is looked at again, then the budget is committed. */
+    void issue(Award award) {
+        var before = award.state();
+        award.issue(signatures.ofCaller(), LocalDate.now(clock));
+        policy.entitlement(known(award.projectId()), award.id());
+        ledger.post(Entry.move(
+                award.book(),
+                award.amount(),
+                AccountKind.AVAILABLE,
+                AccountKind.COMMITTED,
+                "award:" + award.id(),
+                "下达 " + award.documentNumber() + " " + award.projectName()));
+        outbox.append(issued(award));
+        fallingDue.announce(award, award.instalments().getFirst());
+        record(award, before, award.documentNumber().text());
+    }
+
+    /** Rejects a proposed award. */
+    void reject(Award award, String why) {
+        var before = award.state();
+        award.reject(signatures.ofCaller(), why);
+        record(award, before, why);
+    }
+
+    private Project known(ProjectId id) {
+        return projects.find(id).orElseThrow(() -> AwardingPolicy.refused(EnumSet.of(AwardRefusal.UNKNOWN_PROJECT)));
+    }
+
+    private void record(Award award, @Nullable AwardState before, String why) {
+        history.append(
+                "award",
+                award.id().value(),
+                before == null ? "" : before.name(),
+                award.state().name(),
+                why);
+    }
+
+    private static AwardIssued issued(Award award) {
+        return new AwardIssued(
+                award.projectId().value(),
+                award.id().value(),
+                award.uscc(),
+                award.enterpriseName(),
+                award.contactEmail(),
+                award.book().fund().code(),
+                award.book().year(),
+                award.amount().amount(),
+                award.documentNumber().text(),
+                Objects.requireNonNull(award.issuedOn(), "an issued award has its day"));
+    }
+
+    private static RuntimeException explained(PersistenceException refused) {
+        if (Broken.constraint("award_one_live_per_project", refused)
+                || Broken.constraint("award_one_live_per_name", refused)) {
+            return AwardingPolicy.refused(EnumSet.of(AwardRefusal.DUPLICATE_FUND));
+        }
+        return refused;
+    }
+}

@@ -1,0 +1,43 @@
+package org.fourthousand.funding.award;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.fourthousand.funding.project.Project;
+import org.fourthousand.funding.project.ProjectId;
+import org.fourthousand.kit.problem.Problem;
+
+/** All awards. */
+@ApplicationScoped
+public class Awards implements PanacheRepositoryBase<Award, UUID> {
+
+    private static final List<AwardState> LIVE = List.of(AwardState.PROPOSED, AwardState.ISSUED);
+
+    /** The award, locked until the transaction ends; 404 when the caller may not see it. */
+    public Award locked(AwardId id) {
+        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> Problem.notFound("award", id));
+    }
+
+    /** The issued award of a project, locked until the transaction ends. */
+    Optional<Award> issuedFor(ProjectId project) {
+        return find("projectId = ?1 and state = ?2", project.value(), AwardState.ISSUED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** Another live award, of any fund, for the same project, or for the same enterprise and project name. */
+    Optional<Award> duplicateOf(Project project, AwardId except) {
+        return find(
+                        "(projectId = ?1 or (uscc = ?2 and nameKey = ?3)) and state in ?4 and id <> ?5",
+                        project.id().value(),
+                        project.uscc(),
+                        NameKey.of(project.name()),
+                        LIVE,
+                        except.value())
+                .firstResultOptional();
+    }
+}

@@ -1,0 +1,20 @@
+package org.fourthousand.funding.award;
+
+import java.util.Set;
+import org.fourthousand.funding.step.Step;
+
+/** The steps of an instalment. A returned payment changes none of them: the instalment stays due. */
+public enum InstalmentState implements Step<InstalmentState> {
+    PLANNED,
+    DUE,
+    PAID;
+
+    @Override
+    public Set<InstalmentState> next() {
+        return switch (this) {
+            case PLANNED -> Set.of(DUE);
+            case DUE -> Set.of(PAID);
+            case PAID -> Set.of();
+        };
+    }
+}

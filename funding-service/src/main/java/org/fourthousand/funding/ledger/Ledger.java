@@ -1,0 +1,105 @@
+package org.fourthousand.funding.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.fourthousand.funding.step.Broken;
+import org.fourthousand.kit.id.Ids;
+import org.fourthousand.kit.problem.Problem;
+import org.fourthousand.kit.problem.Text;
+import org.fourthousand.kit.value.Yuan;
+
+/**
+ * Posts to the journal. The rules are the database's: an entry that does not balance, an account that would be overdrawn
+ * and a reference that stands for another entry are refused there, whoever posts and however many at once.
+ */
+@ApplicationScoped
+public class Ledger {
+
+    private static final String POST = """
+            select ledger_post(:id, :fund, :year, :reference, :reason, :at, cast(:kinds as text[]), cast(:amounts as numeric[]))
+            """;
+
+    private static final String BALANCES =
+            "select kind, balance from ledger_account where fund = :fund and year = :year";
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    Ledger(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /**
+     * Posts an entry in the running transaction; the same entry under the same reference is posted once.
+     *
+     * @throws Problem 409 {@code NOT_COVERED} when an account would be overdrawn, {@code REFERENCE_REUSED} when another
+     *     entry stands under the reference; the transaction is lost then
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void post(Entry entry) {
+        try {
+            entities.createNativeQuery(POST)
+                    .setParameter("id", Ids.next())
+                    .setParameter("fund", entry.book().fund().code())
+                    .setParameter("year", entry.book().year())
+                    .setParameter("reference", entry.reference())
+                    .setParameter("reason", entry.reason())
+                    .setParameter("at", clock.instant().truncatedTo(ChronoUnit.MICROS))
+                    .setParameter("kinds", array(entry.postings().keySet()))
+                    .setParameter("amounts", array(entry.postings().values()))
+                    .getSingleResult();
+        } catch (PersistenceException refused) {
+            throw explained(refused, entry);
+        }
+    }
+
+    /** What stands in each account, yuan; the source below zero. Zero everywhere for a book nothing was posted to. */
+    public Map<AccountKind, Yuan> balances(Book book) {
+        var balances = new EnumMap<AccountKind, Yuan>(AccountKind.class);
+        for (var kind : AccountKind.values()) {
+            balances.put(kind, Yuan.ZERO);
+        }
+        for (var row : entities.createNativeQuery(BALANCES, Tuple.class)
+                .setParameter("fund", book.fund().code())
+                .setParameter("year", book.year())
+                .getResultList()) {
+            var account = (Tuple) row;
+            balances.put(
+                    AccountKind.valueOf(account.get("kind", String.class)),
+                    new Yuan(account.get("balance", BigDecimal.class)));
+        }
+        return balances;
+    }
+
+    private static String array(Iterable<?> elements) {
+        return java.util.stream.StreamSupport.stream(elements.spliterator(), false)
+                .map(Object::toString)
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static RuntimeException explained(PersistenceException refused, Entry entry) {
+        if (Broken.constraint("ledger_account_covered", refused)) {
+            return new Problem(
+                    LedgerProblem.NOT_COVERED,
+                    Text.of("%s %s 年度余额不足以支持:%s。", "Fund %s, year %s does not cover this: %s.")
+                            .with(entry.book().fund(), entry.book().year(), entry.reason()));
+        }
+        if (Broken.constraint("journal_entry_reference_once", refused)) {
+            return new Problem(
+                    LedgerProblem.REFERENCE_REUSED,
+                    Text.of("凭证 %s 已用于另一笔分录。", "The reference %s stands for another entry.")
+                            .with(entry.reference()));
+        }
+        return refused;
+    }
+}

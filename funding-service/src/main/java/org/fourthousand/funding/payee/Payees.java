@@ -1,0 +1,96 @@
+package org.fourthousand.funding.payee;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+import java.util.List;
+import org.fourthousand.funding.project.Projects;
+import org.fourthousand.funding.signature.Signatures;
+import org.fourthousand.funding.step.Broken;
+import org.fourthousand.kit.history.History;
+import org.fourthousand.kit.problem.Problem;
+import org.fourthousand.kit.problem.Text;
+import org.fourthousand.kit.problem.Violation;
+
+/** Making an enterprise payable: it registers its account, somebody of the finance office confirms it. */
+@ApplicationScoped
+public class Payees {
+
+    private final PayeeAccounts accounts;
+    private final Projects projects;
+    private final AccountSeal seal;
+    private final Signatures signatures;
+    private final History history;
+
+    Payees(PayeeAccounts accounts, Projects projects, AccountSeal seal, Signatures signatures, History history) {
+        this.accounts = accounts;
+        this.projects = projects;
+        this.seal = seal;
+        this.signatures = signatures;
+        this.history = history;
+    }
+
+    /** Registers an account in the enterprise's registered name. */
+    PayeeAccount register(String uscc, String accountName, String cnaps, AccountNumber number) {
+        requireRegisteredName(uscc, accountName);
+        var account =
+                new PayeeAccount(PayeeAccountId.next(), uscc, accountName, cnaps, number, seal, signatures.ofCaller());
+        try {
+            accounts.persistAndFlush(account);
+        } catch (PersistenceException refused) {
+            throw explained(refused);
+        }
+        record(account, "", account.maskedNumber());
+        return account;
+    }
+
+    /** Confirms an account; the one confirmed before is replaced. */
+    void confirm(PayeeAccount account) {
+        var before = account.state();
+        accounts.confirmedOf(account.uscc())
+                .filter(other -> !other.id().equals(account.id()))
+                .ifPresent(other -> replace(other, account));
+        account.confirm(signatures.ofCaller());
+        record(account, before.name(), account.maskedNumber());
+    }
+
+    /** Rejects an account; the enterprise may register another. */
+    void reject(PayeeAccount account, String why) {
+        var before = account.state();
+        account.reject(signatures.ofCaller(), why);
+        record(account, before.name(), why);
+    }
+
+    /** Flushed at once: of the two, the database lets only one be confirmed at any moment. */
+    private void replace(PayeeAccount former, PayeeAccount successor) {
+        former.replacedBy(successor.id());
+        record(former, PayeeAccountState.CONFIRMED.name(), "replaced by " + successor.id());
+        accounts.flush();
+    }
+
+    private void requireRegisteredName(String uscc, String accountName) {
+        var registered = projects.enterpriseName(uscc)
+                .orElseThrow(() -> new Problem(
+                        PayeeProblem.PAYEE_UNKNOWN, Text.of("项目申报后再登记账户。", "Register the account after the project.")));
+        if (!registered.equals(accountName)) {
+            throw new Problem(
+                    PayeeProblem.PAYEE_NAME_DIFFERS,
+                    Text.of("户名须与企业登记名称完全一致:%s。", "The name must be exactly the registered one: %s.")
+                            .with(registered),
+                    List.of(Violation.of("/accountName", Text.same(registered), "六.3")));
+        }
+    }
+
+    private void record(PayeeAccount account, String before, String why) {
+        history.append(
+                "payee-account", account.id().value(), before, account.state().name(), why);
+    }
+
+    private static RuntimeException explained(PersistenceException refused) {
+        if (Broken.constraint("payee_account_one_waiting", refused)) {
+            return new Problem(
+                    PayeeProblem.PAYEE_ACCOUNT_WAITING,
+                    Text.of("请等待财政部门处理上一个账户。", "Wait for the finance office to decide on the one before."));
+        }
+        return refused;
+    }
+}
