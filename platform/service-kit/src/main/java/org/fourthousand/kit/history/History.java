@@ -35,6 +35,13 @@ public class History {
             values (:type, :id, :position, :at, :actorId, :actorName, :from, :to, :why, :previousHash, :hash)
             """;
 
+    private static final String APPEND_FIRST = """
+            insert into history (aggregate_type, aggregate_id, position, at, actor_id, actor_name, from_state, to_state,
+                                 why, previous_hash, hash)
+            select :type, id, 1, :at, :actorId, :actorName, '', :to, :why, '', hash
+            from unnest(cast(:ids as uuid[]), cast(:hashes as text[])) as first(id, hash)
+            """;
+
     private final EntityManager entities;
     private final Callers callers;
     private final Clock clock;
@@ -71,6 +78,31 @@ public class History {
                 why,
                 previousHash);
         insert(aggregateType, aggregateId, entry);
+    }
+
+    /**
+     * Records the first step of many new aggregates at once, as {@link #append} would one by one, in one statement.
+     *
+     * @param aggregateIds none of which has a history yet
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void appendFirst(String aggregateType, List<UUID> aggregateIds, String to, String why) {
+        var actor = callers.current();
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var hashes = aggregateIds.stream()
+                .map(id -> HistoryEntry.of(aggregateType, id, 1, at, actor.userId(), actor.name(), "", to, why, ""))
+                .map(HistoryEntry::hash)
+                .toArray(String[]::new);
+        entities.createNativeQuery(APPEND_FIRST)
+                .setParameter("type", aggregateType)
+                .setParameter("ids", aggregateIds.toArray(UUID[]::new))
+                .setParameter("at", at)
+                .setParameter("actorId", actor.userId())
+                .setParameter("actorName", actor.name())
+                .setParameter("to", to)
+                .setParameter("why", why)
+                .setParameter("hashes", hashes)
+                .executeUpdate();
     }
 
     /** All steps, oldest first. */

@@ -15,6 +15,7 @@ import org.fourthousand.kit.caller.Callers;
 import org.fourthousand.kit.history.Sm3;
 import org.fourthousand.kit.problem.CommonProblem;
 import org.fourthousand.kit.problem.Problem;
+import org.fourthousand.kit.problem.ProblemView;
 import org.fourthousand.kit.problem.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +84,8 @@ public class IdempotencyKeys {
     }
 
     private static Response answer(Tuple stored) {
-        var response = Response.status((Integer) stored.get("status"));
+        var status = (Integer) stored.get("status");
+        var response = Response.status(status);
         if (stored.get("location") instanceof String location) {
             response.location(URI.create(location));
         }
@@ -91,7 +93,8 @@ public class IdempotencyKeys {
             response.tag(new EntityTag(etag));
         }
         if (stored.get("body") instanceof String body) {
-            response.type(MediaType.APPLICATION_JSON_TYPE).entity(body);
+            response.type(status < 400 ? MediaType.APPLICATION_JSON : ProblemView.MEDIA_TYPE)
+                    .entity(body);
         }
         return response.build();
     }

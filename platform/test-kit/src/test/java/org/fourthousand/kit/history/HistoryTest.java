@@ -9,6 +9,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.UUID;
 import org.fourthousand.kit.caller.Caller;
 import org.fourthousand.kit.caller.Callers;
@@ -43,6 +44,23 @@ class HistoryTest {
         assertThat(history.of("thing", id)).extracting(HistoryEntry::to).containsExactly("DRAFT", "SUBMITTED");
         assertThat(history.of("thing", id)).extracting(HistoryEntry::actorName).containsOnly("tester");
         assertThat(history.isIntact("thing", id)).isTrue();
+    }
+
+    @Test
+    void manyFirstStepsAtOnceAreAsGoodAsOneByOne() {
+        var first = Ids.next();
+        var second = Ids.next();
+
+        callers.runAs(
+                Caller.system("tester"),
+                () -> QuarkusTransaction.requiringNew()
+                        .run(() -> history.appendFirst("thing", List.of(first, second), "DRAFT", "registered")));
+        step(second, "DRAFT", "SUBMITTED", "submitted");
+
+        assertThat(history.of("thing", first)).extracting(HistoryEntry::to).containsExactly("DRAFT");
+        assertThat(history.of("thing", second)).extracting(HistoryEntry::to).containsExactly("DRAFT", "SUBMITTED");
+        assertThat(history.isIntact("thing", first)).isTrue();
+        assertThat(history.isIntact("thing", second)).isTrue();
     }
 
     @Test
