@@ -1,7 +1,6 @@
 package org.fourthousand.local.application;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.fourthousand.local.port.Port;
@@ -29,7 +28,7 @@ public final class ServiceEnvironment {
     }
 
     /**
-     * For a service with a database.
+     * For a service with a database; the caller may add what only one service needs.
      *
      * @param jdbcUrl of the database
      */
@@ -43,13 +42,6 @@ public final class ServiceEnvironment {
         environment.put("KAFKA_BOOTSTRAP_SERVERS", ports.address(Port.KAFKA));
         environment.put("QUARKUS_MAILER_HOST", Ports.HOST);
         environment.put("QUARKUS_MAILER_PORT", Integer.toString(ports.of(Port.SMTP)));
-        return environment;
-    }
-
-    /** For a service whose clock an offset in this file moves; only in the demo profile. */
-    public Map<String, String> service(String database, Port port, String jdbcUrl, Path clock) {
-        var environment = service(database, port, jdbcUrl);
-        environment.put("FOURTHOUSAND_CLOCK_FILE", clock.toString());
         return environment;
     }
 

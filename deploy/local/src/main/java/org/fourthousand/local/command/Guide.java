@@ -47,7 +47,7 @@ final class Guide {
         switch (part) {
             case GATEWAY -> {
                 row(part.title(), ports.http(Port.GATEWAY), "the API of all services");
-                row("API pages", ports.http(Port.GATEWAY) + "/q/swagger-ui", "Swagger UI over one merged document");
+                row("API console", ports.http(Port.GATEWAY) + "/docs", "try the API as any demo account");
             }
             case KEYCLOAK ->
                 row(

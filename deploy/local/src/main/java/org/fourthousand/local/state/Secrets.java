@@ -9,11 +9,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
+import java.util.function.Supplier;
 
-/** Passwords made up on the first start and kept in a file that only its owner reads. */
+/** Passwords and keys made up on the first start and kept in a file that only its owner reads. */
 public final class Secrets {
 
-    private static final int BYTES = 24;
+    private static final int PASSWORD_BYTES = 24;
+    private static final int KEY_BYTES = 32;
 
     private final Path file;
     private final Properties known = new Properties();
@@ -41,21 +43,35 @@ public final class Secrets {
         return known.containsKey(name);
     }
 
-    /** The secret of this name: 32 letters and digits that are safe in addresses and SQL. Made up when first asked for. */
-    public synchronized String get(String name) {
+    /** The password of this name: 32 letters and digits that are safe in addresses and SQL. Made up when first asked for. */
+    public String get(String name) {
+        return getOrMake(
+                name,
+                () -> Base64.getUrlEncoder()
+                        .encodeToString(random(PASSWORD_BYTES))
+                        .replace('-', 'x')
+                        .replace('_', 'y'));
+    }
+
+    /** The key of this name: 32 random bytes in base64. Made up when first asked for. */
+    public String key(String name) {
+        return getOrMake(name, () -> Base64.getEncoder().encodeToString(random(KEY_BYTES)));
+    }
+
+    private synchronized String getOrMake(String name, Supplier<String> make) {
         var secret = known.getProperty(name);
         if (secret == null) {
-            var bytes = new byte[BYTES];
-            random.nextBytes(bytes);
-            secret = Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(bytes)
-                    .replace('-', 'x')
-                    .replace('_', 'y');
+            secret = make.get();
             known.setProperty(name, secret);
             write();
         }
         return secret;
+    }
+
+    private byte[] random(int length) {
+        var bytes = new byte[length];
+        random.nextBytes(bytes);
+        return bytes;
     }
 
     private void write() {

@@ -46,11 +46,12 @@ class ChildTest {
 
     @Test
     void aChildThatEndsBeforeItIsReadyIsShownWithTheEndOfItsLog() {
-        var child = Child.start(shell("echo no such database; exit 7"), run, () -> false);
+        var child =
+                Child.start(shell("echo no such database; echo \"\tat x.Y.z(Y.java:1)\"; exit 7"), run, () -> false);
 
         var failure = catchThrowableOfType(SuiteFailure.class, () -> child.awaitReady(SOON));
 
-        assertThat(failure.what()).startsWith("part ended with exit status 7").contains("| no such database");
+        assertThat(failure.what()).startsWith("part ended with exit status 7").endsWith("| no such database");
         assertThat(failure.remedy()).contains("part.log");
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,12 @@ class SecretsTest {
         var secrets = Secrets.of(state);
 
         assertThat(secrets.get("registry_app")).isNotEqualTo(secrets.get("registry_owner"));
+    }
+
+    @Test
+    void aKeyIsThirtyTwoBytesLong() {
+        assertThat(Base64.getDecoder().decode(Secrets.of(state).key("account_key")))
+                .hasSize(32);
     }
 
     @Test
