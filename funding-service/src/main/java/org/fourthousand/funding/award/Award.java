@@ -28,11 +28,13 @@ import org.fourthousand.funding.signature.FourEyes;
 import org.fourthousand.funding.signature.Signature;
 import org.fourthousand.kit.value.DocumentNumber;
 import org.fourthousand.kit.value.Yuan;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** An award (下达): proposed by one person, issued by another, paid in instalments. Its amounts never change. */
 @Entity
+@DynamicUpdate // the database lets only the columns of a step be written
 public class Award {
 
     @Id

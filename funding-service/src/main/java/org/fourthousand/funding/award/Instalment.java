@@ -10,10 +10,12 @@ import java.util.UUID;
 import org.fourthousand.kit.id.Ids;
 import org.fourthousand.kit.value.Percent;
 import org.fourthousand.kit.value.Yuan;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** A part of an award that is paid at once: planned, due when its evidence is there, paid when the bank says so. */
 @Entity
+@DynamicUpdate // the database lets only the columns of a step be written
 public class Instalment {
 
     @Id

@@ -21,6 +21,7 @@ import org.fourthousand.funding.project.ProjectId;
 import org.fourthousand.funding.signature.FourEyes;
 import org.fourthousand.funding.signature.Signature;
 import org.fourthousand.kit.value.Yuan;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * too; whoever orders is neither maker nor checker. The database holds the same in its own words.
  */
 @Entity
+@DynamicUpdate // the database lets only the columns of a step be written
 public class Disbursement {
 
     @Id

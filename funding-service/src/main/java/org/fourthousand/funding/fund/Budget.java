@@ -13,11 +13,13 @@ import org.fourthousand.funding.signature.FourEyes;
 import org.fourthousand.funding.signature.Signature;
 import org.fourthousand.kit.value.DocumentNumber;
 import org.fourthousand.kit.value.Yuan;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** A line of a fund's yearly budget (预算): proposed by one person, approved by another. A supplement is a further line. */
 @Entity
+@DynamicUpdate // the database lets only the columns of a step be written
 public class Budget {
 
     @Id

@@ -1,7 +1,6 @@
 package org.fourthousand.funding.ledger;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -32,11 +31,9 @@ import org.fourthousand.kit.problem.ProblemView;
 public class TrialBalanceResource {
 
     private final Proofs proofs;
-    private final EntityManager entities;
 
-    TrialBalanceResource(Proofs proofs, EntityManager entities) {
+    TrialBalanceResource(Proofs proofs) {
         this.proofs = proofs;
-        this.entities = entities;
     }
 
     @GET
@@ -52,8 +49,6 @@ public class TrialBalanceResource {
             @QueryParam("fund") @NotNull @Parameter(description = "Fund code", required = true) FundCode fund,
             @QueryParam("year") @NotNull @Min(2014) @Max(2100) @Parameter(description = "Budget year", required = true)
                     Integer year) {
-        entities.createNativeQuery("set transaction isolation level repeatable read, read only")
-                .executeUpdate();
         return proofs.of(new Book(fund, year));
     }
 }

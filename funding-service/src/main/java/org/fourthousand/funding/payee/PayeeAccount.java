@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.util.UUID;
 import org.fourthousand.funding.signature.FourEyes;
 import org.fourthousand.funding.signature.Signature;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * the one confirmed account; the number is kept sealed and shown masked.
  */
 @Entity
+@DynamicUpdate // the database lets only the columns of a step be written
 public class PayeeAccount {
 
     @Id
