@@ -100,6 +100,11 @@ public final class GatewayClient {
         }
     }
 
+    /** Puts what is not there yet, so that there is no version to name; may be repeated. */
+    public Answer putNew(String account, String path, Object body) {
+        return repeated(account, () -> withBody(account, path, "PUT", body));
+    }
+
     /** The mapper that reads and writes the bodies. */
     public ObjectMapper json() {
         return json;
