@@ -1,0 +1,53 @@
+package org.fourthousand.review.publicity;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.fourthousand.kit.problem.Problem;
+import org.fourthousand.review.round.RoundId;
+import org.jspecify.annotations.Nullable;
+
+/** All objections; their objectors as far as the caller may know. */
+@ApplicationScoped
+public class Objections implements PanacheRepositoryBase<Objection, UUID> {
+
+    Objection get(ObjectionId id) {
+        return findByIdOptional(id.value()).orElseThrow(() -> Problem.notFound("objection", id));
+    }
+
+    void raise(Objection objection, NewObjection raised) {
+        persistAndFlush(objection);
+        getEntityManager().persist(new Objector(objection.id(), raised.name(), raised.contact()));
+        flush();
+    }
+
+    List<Objection> open(RoundId round) {
+        return list("roundId = ?1 and state = ?2 order by id", round.value(), ObjectionState.OPEN);
+    }
+
+    List<Objection> page(@Nullable RoundId round, UUID after, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        "from Objection where id > :after and (:round is null or roundId = :round) order by id",
+                        Objection.class)
+                .setParameter("after", after)
+                .setParameter("round", round == null ? null : round.value())
+                .setMaxResults(limit + 1)
+                .getResultList();
+    }
+
+    Map<ObjectionId, Objector> objectors(Collection<Objection> objections) {
+        return getEntityManager()
+                .createQuery("from Objector where objectionId in :ids", Objector.class)
+                .setParameter(
+                        "ids",
+                        objections.stream().map(each -> each.id().value()).toList())
+                .getResultStream()
+                .collect(Collectors.toUnmodifiableMap(Objector::objection, Function.identity()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.review.draw;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package org.fourthousand.review.expert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.fourthousand.kit.value.SocialCreditCode;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TieTest {
+
+    private static final SocialCreditCode ENTERPRISE = SocialCreditCode.of("91430100MA4L00011K");
+    private static final SocialCreditCode OTHER = SocialCreditCode.of("91430200MA4L0002XG");
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 12);
+
+    @Test
+    void anEmploymentBindsWhileItLastsAndThreeYearsAfter() {
+        assertThat(employment(null).binds(ENTERPRISE, TODAY, 3)).isTrue();
+        assertThat(employment(LocalDate.of(2023, 1, 12)).binds(ENTERPRISE, TODAY, 3))
+                .isTrue();
+        assertThat(employment(LocalDate.of(2023, 1, 11)).binds(ENTERPRISE, TODAY, 3))
+                .isFalse();
+    }
+
+    @Test
+    void theYearsAreThePolicys() {
+        assertThat(employment(LocalDate.of(2022, 1, 1)).binds(ENTERPRISE, TODAY, 5))
+                .isTrue();
+    }
+
+    @Test
+    void directorshipHoldingAndKinshipAlwaysBind() {
+        assertThat(Tie.of(TieKind.DIRECTORSHIP, ENTERPRISE).binds(ENTERPRISE, TODAY, 3))
+                .isTrue();
+        assertThat(Tie.of(TieKind.HOLDING, ENTERPRISE).binds(ENTERPRISE, TODAY, 3))
+                .isTrue();
+        assertThat(Tie.of(TieKind.KINSHIP, ENTERPRISE).binds(ENTERPRISE, TODAY, 3))
+                .isTrue();
+    }
+
+    @Test
+    void aTieToAnotherEnterpriseDoesNotBind() {
+        assertThat(Tie.of(TieKind.KINSHIP, OTHER).binds(ENTERPRISE, TODAY, 3)).isFalse();
+    }
+
+    private static Tie employment(@Nullable LocalDate to) {
+        return new Tie(TieKind.EMPLOYMENT, ENTERPRISE, LocalDate.of(2015, 1, 1), to);
+    }
+}

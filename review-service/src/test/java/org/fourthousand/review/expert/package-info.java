@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.review.expert;
+
+import org.jspecify.annotations.NullMarked;

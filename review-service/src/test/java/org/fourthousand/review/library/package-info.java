@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.review.library;
+
+import org.jspecify.annotations.NullMarked;

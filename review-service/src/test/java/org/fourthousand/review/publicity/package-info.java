@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.review.publicity;
+
+import org.jspecify.annotations.NullMarked;

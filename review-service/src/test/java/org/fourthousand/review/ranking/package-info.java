@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.review.ranking;
+
+import org.jspecify.annotations.NullMarked;

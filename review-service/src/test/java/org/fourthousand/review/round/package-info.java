@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.review.round;
+
+import org.jspecify.annotations.NullMarked;

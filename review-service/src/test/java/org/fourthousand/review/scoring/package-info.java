@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.review.scoring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.review.selection;
+
+import org.jspecify.annotations.NullMarked;
