@@ -34,7 +34,7 @@ public record EligibilityView(
     static EligibilityView of(Verdict verdict, List<Locale> languages) {
         return new EligibilityView(
                 verdict.day(),
-                verdict.refusals().isEmpty(),
+                verdict.against(true).isEmpty(),
                 verdict.findings().stream()
                         .map(finding -> new FindingView(
                                 finding.reason(),

@@ -13,17 +13,17 @@ import org.fourthousand.kit.policy.PolicyValue;
  */
 public record Verdict(LocalDate day, List<Finding> findings, List<PolicyValue> parameters) {
 
-    /** Findings that keep the project out. */
-    public List<Finding> refusals() {
-        return of(Finding.Weight.REFUSES);
-    }
-
-    /** Findings that an officer must look at before it enters. */
-    public List<Finding> manualChecks() {
-        return of(Finding.Weight.NEEDS_MANUAL_CHECK);
-    }
-
-    private List<Finding> of(Finding.Weight weight) {
-        return findings.stream().filter(finding -> finding.weight() == weight).toList();
+    /**
+     * Findings that keep the project out.
+     *
+     * @param lookedAt whether an officer has looked at it (人工核查)
+     */
+    public List<Finding> against(boolean lookedAt) {
+        return findings.stream()
+                .filter(finding -> switch (finding.weight()) {
+                    case REFUSES -> true;
+                    case NEEDS_MANUAL_CHECK -> !lookedAt;
+                })
+                .toList();
     }
 }

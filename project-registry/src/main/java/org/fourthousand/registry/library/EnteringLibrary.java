@@ -3,7 +3,6 @@ package org.fourthousand.registry.library;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.fourthousand.events.registry.ProjectEnteredLibrary;
@@ -42,43 +41,55 @@ class EnteringLibrary {
         this.clock = clock;
     }
 
+    /** What became of an attempt; both are decisions and go on record. */
+    sealed interface Decision {
+        /** It is in the library. */
+        record Entered(Project project) implements Decision {}
+
+        /** It stays where it was; the problem names every finding. */
+        record Refused(Problem problem) implements Decision {}
+    }
+
     /**
-     * Enters the project.
+     * Enters the project, or refuses it with every finding and its clause.
      *
      * @param manualCheck what an officer found who looked at it (人工核查), where a rule asks for that
-     * @throws Problem 422 {@code NOT_ELIGIBLE} with every finding, 409 when the same project entered a moment ago
+     * @throws Problem 409 when it has not come so far, or the same project entered a moment ago
      */
-    Project enter(ProjectId id, @Nullable String ifMatch, @Nullable String manualCheck) {
+    Decision enter(ProjectId id, @Nullable String ifMatch, @Nullable String manualCheck) {
         var project = projects.get(id);
         Revisions.allow(ifMatch, project.version());
         ProjectStep.ENTER.requirePossibleAt(project.stage());
         var verdict = eligibility.examine(project);
-        requireNothingAgainst(verdict, manualCheck);
+        var against = verdict.against(manualCheck != null);
+        return against.isEmpty() ? admit(project, verdict, manualCheck) : refuse(project, verdict, against);
+    }
+
+    private Decision admit(Project project, Verdict verdict, @Nullable String manualCheck) {
         var from = project.stage();
         var today = LocalDate.now(clock);
         var handledBy =
                 signatures.standing(project).stream().map(Signature::officerId).toList();
         project.enter(today);
         flushUnlessEnteredTwice();
+        var checked = manualCheck == null ? "" : " · 人工核查 / checked: " + manualCheck;
         journal.record(
                 project,
                 from,
-                reason(verdict, manualCheck),
+                Text.same("准予入库 / entered" + checked + applied(verdict)),
                 new ProjectEnteredLibrary(project.snapshot(), today, handledBy));
-        return project;
+        return new Decision.Entered(project);
     }
 
-    private static void requireNothingAgainst(Verdict verdict, @Nullable String manualCheck) {
-        List<Finding> against = new ArrayList<>(verdict.refusals());
-        if (manualCheck == null) {
-            against.addAll(verdict.manualChecks());
-        }
-        if (!against.isEmpty()) {
-            throw new Problem(
-                    LibraryProblem.NOT_ELIGIBLE,
-                    Text.of("原因及依据见 violations。", "Violations give the reasons and their clauses."),
-                    against.stream().map(Finding::violation).toList());
-        }
+    private Decision refuse(Project project, Verdict verdict, List<Finding> against) {
+        var reasons = against.stream()
+                .map(finding -> finding.reason() + " " + finding.clause())
+                .collect(Collectors.joining("; "));
+        journal.record(project, project.stage().name(), Text.same("不予入库 / refused: " + reasons + applied(verdict)));
+        return new Decision.Refused(new Problem(
+                LibraryProblem.NOT_ELIGIBLE,
+                Text.of("原因及依据见 violations。", "Violations give the reasons and their clauses."),
+                against.stream().map(Finding::violation).toList()));
     }
 
     /** The unique indexes of the library decide when two officers enter the same project at once. */
@@ -92,12 +103,9 @@ class EnteringLibrary {
     }
 
     /** The versions of the numbers applied go on record with the decision. */
-    private static Text reason(Verdict verdict, @Nullable String manualCheck) {
-        var applied = verdict.parameters().stream()
+    private static String applied(Verdict verdict) {
+        return verdict.parameters().stream()
                 .map(each -> "%s = %s, %s".formatted(each.name(), each.value(), each.id()))
-                .collect(Collectors.joining("; ", "(", ")"));
-        var checked = manualCheck == null ? "" : ",人工核查:" + manualCheck;
-        var checkedEn = manualCheck == null ? "" : ", checked: " + manualCheck;
-        return Text.of("准予入库" + checked + applied, "entered" + checkedEn);
+                .collect(Collectors.joining("; ", " (", ")"));
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fourthousand.kit.caller.Role.Names;
 import org.fourthousand.kit.idempotency.Idempotent;
+import org.fourthousand.kit.problem.Problem;
 import org.fourthousand.kit.problem.ProblemView;
 import org.fourthousand.kit.revision.Revisions;
 import org.fourthousand.kit.value.DocumentNumber;
@@ -51,10 +53,12 @@ public class LibraryStepsResource {
 
     private final EnteringLibrary entering;
     private final KeepingLibrary keeping;
+    private final HttpHeaders headers;
 
-    LibraryStepsResource(EnteringLibrary entering, KeepingLibrary keeping) {
+    LibraryStepsResource(EnteringLibrary entering, KeepingLibrary keeping, HttpHeaders headers) {
         this.entering = entering;
         this.keeping = keeping;
+        this.headers = headers;
     }
 
     /**
@@ -96,7 +100,10 @@ public class LibraryStepsResource {
             @PathParam("id") ProjectId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull Entry entry) {
-        return answer(entering.enter(id, ifMatch, entry.manualCheck()));
+        return switch (entering.enter(id, ifMatch, entry.manualCheck())) {
+            case EnteringLibrary.Decision.Entered(var project) -> answer(project);
+            case EnteringLibrary.Decision.Refused(var problem) -> refusal(problem);
+        };
     }
 
     @POST
@@ -149,6 +156,14 @@ public class LibraryStepsResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull Acceptance acceptance) {
         return answer(keeping.accept(id, ifMatch, acceptance.documentNumber(), acceptance.acceptedOn()));
+    }
+
+    /** Answered, not thrown: the refusal is on record and stays there. */
+    private Response refusal(Problem problem) {
+        return Response.status(problem.type().status())
+                .type(ProblemView.MEDIA_TYPE)
+                .entity(ProblemView.of(problem, headers.getAcceptableLanguages()))
+                .build();
     }
 
     private static Response answer(Project project) {

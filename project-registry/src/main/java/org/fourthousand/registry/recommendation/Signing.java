@@ -42,6 +42,7 @@ class Signing {
                             "五.1")));
         }
         project.sign(level.step());
+        signatures.flush(); // of two who sign at once, the second is told that the project has moved
         signatures.persist(new Signature(project, level, officer, opinion, clock.instant()));
     }
 }

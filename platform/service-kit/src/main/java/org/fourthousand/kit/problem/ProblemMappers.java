@@ -12,8 +12,10 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fourthousand.kit.value.CalendarExhausted;
@@ -26,6 +28,12 @@ import org.jspecify.annotations.Nullable;
 public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    /** PostgreSQL's states for a NUL in a text and in a JSON value: characters only a caller can have sent. */
+    private static final Set<String> UNSTORABLE_TEXT = Set.of("22021", "22P05");
+
+    /** A unique constraint, a serialization failure or a deadlock decided between two requests at the same moment. */
+    private static final Set<String> LOST_RACE = Set.of("23505", "40001", "40P01");
 
     private final HttpHeaders headers;
 
@@ -138,6 +146,19 @@ public class ProblemMappers {
         var stale = behind(unforeseen, OptimisticLockException.class);
         if (stale != null) {
             return stale(stale);
+        }
+        var refused = behind(unforeseen, SQLException.class);
+        var state = refused == null ? "" : Objects.toString(refused.getSQLState(), "");
+        if (UNSTORABLE_TEXT.contains(state)) {
+            return problem(new Problem(
+                    CommonProblem.INVALID_REQUEST,
+                    Text.of("文本含有无法保存的字符(空字符),请删除。", "A text has a character that cannot be kept (NUL); remove it.")));
+        }
+        if (LOST_RACE.contains(state)) {
+            LOG.infof("lost a race: %s", unforeseen.getMessage());
+            return problem(new Problem(
+                    CommonProblem.CONFLICT,
+                    Text.of("他人同时做了同样的操作,请重新读取。", "Somebody did the same just now; read it again.")));
         }
         var incident = UUID.randomUUID();
         LOG.errorf(unforeseen, "incident %s", incident);

@@ -68,6 +68,11 @@ class BadInputTest {
     }
 
     @Test
+    void aCharacterTheDatabaseCannotKeepIsTold() {
+        problem(post(enterprise().body("{\"text\":\"a\\u0000b\"}")), 400);
+    }
+
+    @Test
     void theLanguageAskedForIsSpokenAndChineseElse() {
         problem(post(enterprise().header("Accept-Language", "en").body("{")), 400)
                 .body("title", equalTo("The request cannot be read"));

@@ -1,0 +1,257 @@
+package org.fourthousand.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.fourthousand.kit.caller.Caller;
+import org.fourthousand.kit.caller.Callers;
+import org.fourthousand.kit.caller.Role;
+import org.fourthousand.testkit.Bus;
+import org.fourthousand.testkit.TestClock;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the database itself lets a caller see and do, with queries that have no filter of their own. */
+@QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RowSecurityTest {
+
+    private static final Caller COUNTY = officer(Role.COUNTY_OFFICER, "430204");
+    private static final Caller CITY = officer(Role.CITY_OFFICER, "430200");
+    private static final Caller OTHER_COUNTY = officer(Role.COUNTY_OFFICER, "430203");
+    private static final Caller OTHER_CITY = officer(Role.CITY_OFFICER, "430100");
+    private static final Caller REGISTRY = person(Role.REGISTRY_OFFICER, null, null);
+    private static final Caller AUDITOR = person(Role.AUDITOR, null, null);
+    private static final Caller EXPERT = person(Role.EXPERT, null, null);
+    private static final Caller ADMINISTRATOR = person(Role.ADMINISTRATOR, null, null);
+
+    @Inject
+    AgroalDataSource dataSource;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    Bus bus;
+
+    @Inject
+    TestClock clock;
+
+    private final String uscc = Enterprises.next();
+    private final Caller own = person(Role.ENTERPRISE, uscc, null);
+    private final Caller other = person(Role.ENTERPRISE, Enterprises.next(), null);
+    private String draft = "";
+    private String submitted = "";
+    private String entered = "";
+
+    @BeforeEach
+    void projectsAtThreeStages() {
+        if (!draft.isEmpty()) {
+            return;
+        }
+        clock.set(LocalDate.of(2026, 3, 2));
+        draft = Desk.enterprise(uscc).register(Forms.good());
+        submitted = Desk.enterprise(uscc).register(Forms.good());
+        Desk.enterprise(uscc).submit(submitted).statusCode(200);
+        entered = Desk.inLibrary(uscc, Forms.good());
+        Desk.enterprise(uscc)
+                .report(entered, Rounds.progress(2025, 4, "10", "10"))
+                .statusCode(201);
+        bus.publish(Rounds.award(entered, uscc, 2026));
+        bus.publish(Rounds.notice(entered, "PROGRESS_REPORT_OVERDUE", true));
+        org.awaitility.Awaitility.await()
+                .until(() -> rows(REGISTRY, "supervision_finding") + rows(REGISTRY, "support_received") == 2);
+    }
+
+    @Test
+    void aDraftIsItsEnterprisesOwn() {
+        assertThat(sees(own, draft)).isTrue();
+        assertThat(sees(AUDITOR, draft)).isTrue();
+        for (var caller : new Caller[] {other, COUNTY, CITY, REGISTRY, EXPERT, ADMINISTRATOR, Caller.nobody()}) {
+            assertThat(sees(caller, draft)).as(caller.roles().toString()).isFalse();
+        }
+    }
+
+    @Test
+    void aSubmittedProjectIsSeenByItsEnterpriseItsOfficesAndTheProvince() {
+        for (var caller : new Caller[] {own, COUNTY, CITY, REGISTRY, AUDITOR, Caller.system("test")}) {
+            assertThat(sees(caller, submitted)).as(caller.roles().toString()).isTrue();
+        }
+        for (var caller : new Caller[] {other, OTHER_COUNTY, OTHER_CITY, EXPERT, ADMINISTRATOR, Caller.nobody()}) {
+            assertThat(sees(caller, submitted)).as(caller.roles().toString()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"signature", "service_log", "progress_report"})
+    void whatBelongsToAProjectIsSeenByWhoSeesTheProject(String table) {
+        for (var caller : new Caller[] {own, COUNTY, CITY, REGISTRY, AUDITOR}) {
+            assertThat(rows(caller, table)).as(caller.roles().toString()).isPositive();
+        }
+        for (var caller : new Caller[] {other, OTHER_COUNTY, OTHER_CITY, EXPERT, ADMINISTRATOR, Caller.nobody()}) {
+            assertThat(rows(caller, table)).as(caller.roles().toString()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"support_received", "supervision_finding"})
+    void theStandingIsSeenByTheEnterpriseAndThoseWhoJudgeIt(String table) {
+        for (var caller : new Caller[] {own, REGISTRY, AUDITOR}) {
+            assertThat(rows(caller, table)).as(caller.roles().toString()).isPositive();
+        }
+        for (var caller : new Caller[] {other, COUNTY, CITY, EXPERT, ADMINISTRATOR, Caller.nobody()}) {
+            assertThat(rows(caller, table)).as(caller.roles().toString()).isZero();
+        }
+    }
+
+    @Test
+    void thePublicViewShowsTheLibraryAndNothingElse() {
+        assertThat(count(Caller.nobody(), "select count(*) from library_entry where id = '" + entered + "'"))
+                .isEqualTo(1);
+        assertThat(count(
+                        Caller.nobody(),
+                        "select count(*) from library_entry where id in ('" + draft + "', '" + submitted + "')"))
+                .isZero();
+        assertThatThrownBy(() -> execute(REGISTRY, "update library_entry set name = 'x'"))
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> count(Caller.nobody(), "select count(contact_email) from library_entry"))
+                .hasMessageContaining("does not exist");
+    }
+
+    @Test
+    void aSubmittedFormIsNoLongerTheEnterprisesToChange() {
+        assertThat(execute(own, "update project set name = 'mine' where id = '" + draft + "'"))
+                .isEqualTo(1);
+        assertThat(execute(own, "update project set name = 'mine' where id = '" + submitted + "'"))
+                .isZero();
+        assertThat(execute(other, "update project set name = 'theirs' where id = '" + draft + "'"))
+                .isZero();
+        assertThatThrownBy(() ->
+                        execute(own, "update project set stage = 'COUNTY_RECOMMENDED' where id = '" + draft + "'"))
+                .hasMessageContaining("row-level security");
+    }
+
+    @Test
+    void anOfficeMovesOnlyWhatItAnswersForAndOnlyWithinItsPart() {
+        var recommend = "update project set stage = 'COUNTY_RECOMMENDED' where id = '" + submitted + "'";
+
+        assertThat(execute(OTHER_COUNTY, recommend)).isZero();
+        assertThat(execute(AUDITOR, recommend)).as("an auditor changes nothing").isZero();
+        assertThatThrownBy(() -> execute(
+                        COUNTY,
+                        "update project set stage = 'IN_LIBRARY', entered_on = now() where id = '" + submitted + "'"))
+                .hasMessageContaining("row-level security");
+        assertThat(execute(COUNTY, "update project set name = 'x' where id = '" + entered + "'"))
+                .as("it has left the county's hands")
+                .isZero();
+    }
+
+    @Test
+    void aSignatureBearsTheSignersOwnNameAndNobodySignsTwice() {
+        var sign = "insert into signature values ('%s', '%s', 1, '%s', '%s', 'n', '430200', '430204', 'o', now())";
+
+        assertThatThrownBy(() -> execute(COUNTY, sign.formatted(UUID.randomUUID(), submitted, "COUNTY", "another")))
+                .hasMessageContaining("row-level security");
+        assertThatThrownBy(() -> execute(
+                        OTHER_COUNTY, sign.formatted(UUID.randomUUID(), submitted, "COUNTY", OTHER_COUNTY.userId())))
+                .hasMessageContaining("row-level security");
+        assertThatThrownBy(() -> execute(
+                        COUNTY,
+                        sign.formatted(UUID.randomUUID(), submitted, "COUNTY", COUNTY.userId()) + ";"
+                                + sign.formatted(UUID.randomUUID(), submitted, "FORM_CHECK", COUNTY.userId())))
+                .hasMessageContaining("signature_project_id_submission_officer_id_key");
+    }
+
+    @Test
+    void anEnterpriseReportsForItsOwnProjectOnly() {
+        var report = "insert into progress_report values ('%s', '%s', 2024, 1, 1, 1, 'e', null, '%s', now())";
+
+        assertThatThrownBy(() -> execute(other, report.formatted(UUID.randomUUID(), entered, other.userId())))
+                .hasMessageContaining("row-level security");
+        assertThatThrownBy(() -> execute(own, report.formatted(UUID.randomUUID(), entered, "somebody")))
+                .hasMessageContaining("row-level security");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"signature", "service_log", "support_received", "supervision_finding", "progress_report"})
+    void whatIsWrittenOnceIsNeverChangedOrDeleted(String table) {
+        assertThatThrownBy(() -> execute(Caller.system("test"), "update " + table + " set project_id = project_id"))
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> execute(Caller.system("test"), "delete from " + table))
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void aProjectIsNeverDeleted() {
+        assertThatThrownBy(() -> execute(Caller.system("test"), "delete from project"))
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void everyTableOfTheServiceHasRowSecurity() {
+        assertThat(count(AUDITOR, """
+                        select count(*) from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                        where n.nspname = 'public' and c.relkind = 'r' and not c.relrowsecurity
+                          and c.relname not in ('flyway_schema_history', 'policy_parameter')
+                        """)).isZero();
+    }
+
+    private boolean sees(Caller caller, String project) {
+        return count(caller, "select count(*) from project where id = '" + project + "'") == 1;
+    }
+
+    private long rows(Caller caller, String table) {
+        return count(caller, "select count(*) from " + table + " where project_id = '" + entered + "'");
+    }
+
+    private long count(Caller caller, String query) {
+        var found = new long[1];
+        callers.runAs(caller, () -> {
+            try (var connection = dataSource.getConnection();
+                    var result = connection.createStatement().executeQuery(query)) {
+                result.next();
+                found[0] = result.getLong(1);
+            } catch (SQLException refused) {
+                throw new IllegalStateException(refused.getMessage(), refused);
+            }
+        });
+        return found[0];
+    }
+
+    /** Tries a change and takes it back. */
+    private int execute(Caller caller, String change) {
+        var changed = new int[1];
+        callers.runAs(caller, () -> {
+            try (var connection = dataSource.getConnection()) {
+                connection.setAutoCommit(false);
+                try (var statement = connection.createStatement()) {
+                    changed[0] = statement.executeUpdate(change);
+                } finally {
+                    connection.rollback();
+                }
+            } catch (SQLException refused) {
+                throw new IllegalStateException(refused.getMessage(), refused);
+            }
+        });
+        return changed[0];
+    }
+
+    private static Caller officer(Role role, String division) {
+        return person(role, null, division);
+    }
+
+    private static Caller person(Role role, @Nullable String uscc, @Nullable String division) {
+        return new Caller(role + "-" + division, "name", Set.of(role), uscc, division, null, false);
+    }
+}

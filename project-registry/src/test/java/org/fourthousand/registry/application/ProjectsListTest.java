@@ -1,0 +1,89 @@
+package org.fourthousand.registry.application;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import org.fourthousand.kit.caller.Role;
+import org.fourthousand.registry.Desk;
+import org.fourthousand.registry.Enterprises;
+import org.fourthousand.registry.Forms;
+import org.fourthousand.testkit.Tokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ProjectsListTest {
+
+    @Test
+    void anEnterprisePagesThroughItsOwnProjectsInOrder() {
+        var uscc = Enterprises.next();
+        var mine = new ArrayList<String>();
+        for (int number = 0; number < 5; number++) {
+            mine.add(Desk.enterprise(uscc).register(Forms.good()));
+        }
+        Desk.enterprise(Enterprises.next()).register(Forms.good());
+
+        var seen = new ArrayList<String>();
+        String next = "";
+        while (next != null) {
+            var page = Desk.enterprise(uscc)
+                    .get("?limit=2" + (next.isEmpty() ? "" : "&after=" + next))
+                    .statusCode(200)
+                    .extract();
+            seen.addAll(page.<List<String>>path("items.id"));
+            next = page.path("next");
+        }
+
+        assertThat(seen).isEqualTo(mine);
+    }
+
+    @Test
+    void anOfficerFiltersByStageDivisionAndText() {
+        var uscc = Enterprises.next();
+        var inZhuzhou = Desk.enterprise(uscc).register(Forms.good());
+        var inChangsha = Desk.enterprise(uscc).register(Forms.with("division", "430102"));
+        Desk.enterprise(uscc).submit(inZhuzhou);
+        Desk.enterprise(uscc).submit(inChangsha);
+        String name = Desk.enterprise(uscc).read(inChangsha).extract().path("application.name");
+
+        given().auth()
+                .oauth2(Tokens.of("r", Role.REGISTRY_OFFICER))
+                .queryParam("text", name)
+                .get("/api/registry/v1/projects")
+                .then()
+                .body("items.id", contains(inChangsha))
+                .body("next", nullValue());
+        Desk.registry()
+                .get("?stage=SUBMITTED&division=430100&limit=200")
+                .body("items.id", hasItem(inChangsha))
+                .body("items.id", not(hasItem(inZhuzhou)))
+                .body("items.application.division", everyItem(startsWith("4301")));
+        Desk.registry().get("?stage=EXITED&division=430102").body("items", hasSize(0));
+    }
+
+    @Test
+    void anOfficerSeesTheirDivisionAndACityItsCounties() {
+        var uscc = Enterprises.next();
+        var id = Desk.enterprise(uscc).register(Forms.good());
+        Desk.enterprise(uscc).submit(id);
+
+        Desk.county().read(id).statusCode(200);
+        Desk.city().read(id).statusCode(200);
+        Desk.of(Tokens.officer(Role.COUNTY_OFFICER, "430203")).read(id).statusCode(404);
+        Desk.of(Tokens.officer(Role.CITY_OFFICER, "430100")).read(id).statusCode(404);
+        for (var role : List.of(Role.REVIEW_OFFICER, Role.FINANCE_MAKER, Role.SUPERVISOR, Role.AUDITOR)) {
+            Desk.of(Tokens.of("p", role)).read(id).statusCode(200);
+        }
+        Desk.of(Tokens.of("a", Role.ADMINISTRATOR)).read(id).statusCode(403);
+        Desk.of(Tokens.expert(java.util.UUID.randomUUID().toString())).read(id).statusCode(403);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.registry.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.registry.eligibility;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.registry.library;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.registry.progress;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.registry.recommendation;
+
+import org.jspecify.annotations.NullMarked;
