@@ -43,7 +43,8 @@ final class Applying implements Stage {
                 Map.entry("fund", Cycle.FUND),
                 Map.entry("totalInvestment", project.totalInvestment().toPlainString()),
                 Map.entry("requestedAmount", project.requestedAmount().toPlainString()),
-                Map.entry("constructionStart", project.started() ? LocalDate.of(2024, 7, 1) : LocalDate.of(2025, 10, 1)),
+                Map.entry(
+                        "constructionStart", project.started() ? LocalDate.of(2024, 7, 1) : LocalDate.of(2025, 10, 1)),
                 Map.entry("plannedEnd", LocalDate.of(2026, 6, 30)),
                 Map.entry("filingNumber", "备案〔2024〕" + project.number()),
                 Map.entry("catalogueClass", "PERMITTED"),

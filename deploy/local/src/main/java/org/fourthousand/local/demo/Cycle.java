@@ -1,5 +1,7 @@
 package org.fourthousand.local.demo;
 
+import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -7,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.fourthousand.local.client.GatewayClient;
 import org.fourthousand.local.clock.DemoClock;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,9 @@ final class Cycle {
     /** The year of the round and of the budget. */
     static final int YEAR = 2025;
 
+    /** Its budget, yuan. */
+    static final BigDecimal BUDGET = new BigDecimal("600000000.00");
+
     /** The fund the demo's round selects for. */
     static final String FUND = "NEW_INDUSTRIALIZATION_GUIDE";
 
@@ -24,17 +30,35 @@ final class Cycle {
 
     private final GatewayClient gateway;
     private final DemoClock clock;
+    private final Path mail;
     private final List<Case> cases;
+    private final List<String> upheld = new CopyOnWriteArrayList<>();
     private volatile @Nullable UUID round;
 
-    Cycle(GatewayClient gateway, DemoClock clock, List<DemoProject> projects) {
+    Cycle(GatewayClient gateway, DemoClock clock, Path mail, List<DemoProject> projects) {
         this.gateway = gateway;
         this.clock = clock;
+        this.mail = mail;
         this.cases = projects.stream().map(Case::new).toList();
     }
 
     GatewayClient gateway() {
         return gateway;
+    }
+
+    /** The folder in which every delivered mail is a file. */
+    Path mail() {
+        return mail;
+    }
+
+    /** Notes an invariant that was checked and holds. */
+    void holds(String invariant) {
+        upheld.add(invariant);
+    }
+
+    /** The invariants checked so far. */
+    List<String> upheld() {
+        return List.copyOf(upheld);
     }
 
     List<Case> cases() {

@@ -1,0 +1,95 @@
+package org.fourthousand.local.demo;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.fourthousand.local.client.Answer;
+import org.fourthousand.local.client.GatewayClient;
+import org.fourthousand.local.client.ProblemAnswer;
+
+/** The finance office budgets the year, checks the payees' accounts and issues the awards (下达), two pairs of eyes each. */
+final class Awarding implements Stage {
+
+    private static final LocalDate AFTER_THE_FINAL_LIST = LocalDate.of(2025, 3, 17);
+    private static final String FUNDING = "/api/funding/v1";
+
+    @Override
+    public String title() {
+        return "The finance office budgets and issues the awards";
+    }
+
+    @Override
+    public String run(Cycle cycle) {
+        cycle.letPassUntil(AFTER_THE_FINAL_LIST);
+        budget(cycle.gateway());
+        var selected = cycle.cases(Case.Outcome.SELECTED);
+        Crowd.each(selected, each -> openAccount(cycle.gateway(), each));
+        Crowd.each(selected, each -> award(cycle.gateway(), each));
+        return "%d awards of %s yuan issued"
+                .formatted(
+                        selected.size(), selected.stream().map(Case::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    private static void budget(GatewayClient gateway) {
+        var proposed = gateway.post(
+                Account.FINANCE_MAKER,
+                FUNDING + "/budgets",
+                Map.of(
+                        "fund",
+                        Cycle.FUND,
+                        "year",
+                        Cycle.YEAR,
+                        "amount",
+                        Cycle.BUDGET.toPlainString(),
+                        "documentNumber",
+                        "湘财预〔2025〕1号",
+                        "subjectCode",
+                        "2150805"));
+        gateway.post(Account.FINANCE_CHECKER, proposed.location() + "/approval", Map.of());
+    }
+
+    private static void openAccount(GatewayClient gateway, Case each) {
+        var account = gateway.post(
+                each.project().account(),
+                FUNDING + "/payee-accounts",
+                Map.of(
+                        "accountName",
+                        each.project().enterpriseName(),
+                        "cnaps",
+                        "105551000012",
+                        "accountNumber",
+                        "4300" + Math.floorMod(each.project().uscc().hashCode(), 1_000_000_000) + "001"));
+        gateway.post(Account.FINANCE_CHECKER, account.location() + "/confirmation", Map.of());
+    }
+
+    private static void award(GatewayClient gateway, Case each) {
+        var proposed = propose(gateway, each);
+        each.awarded(UUID.fromString(proposed.createdId()));
+        gateway.post(Account.FINANCE_CHECKER, FUNDING + "/awards/" + each.award() + "/approval", Map.of());
+    }
+
+    /** The final list reaches the finance office as an event; until it has, the award is refused. */
+    private static Answer propose(GatewayClient gateway, Case each) {
+        var body = Map.of(
+                "projectId", each.id(),
+                "performanceGoals", List.of(Map.of("indicator", "新增就业岗位", "target", "50", "unit", "个")),
+                "documentNumber",
+                        "湘财企指〔2025〕" + Integer.parseInt(each.project().number().substring(2)) + "号");
+        var answer = new Answer[1];
+        Eventually.holds(
+                "the final list reached the finance office: " + each.project().number(), () -> {
+                    try {
+                        answer[0] = gateway.post(Account.FINANCE_MAKER, FUNDING + "/awards", body);
+                        return true;
+                    } catch (ProblemAnswer notYet) {
+                        if (notYet.type().endsWith("not-selected") || notYet.status() == 404) {
+                            return false;
+                        }
+                        throw notYet;
+                    }
+                });
+        return answer[0];
+    }
+}

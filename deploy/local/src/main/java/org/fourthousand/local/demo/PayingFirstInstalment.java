@@ -1,0 +1,29 @@
+package org.fourthousand.local.demo;
+
+import java.time.LocalDate;
+
+/** The first half of each award is paid. */
+final class PayingFirstInstalment implements Stage {
+
+    private static final LocalDate DAY = LocalDate.of(2025, 3, 20);
+
+    @Override
+    public String title() {
+        return "The first instalments are paid";
+    }
+
+    @Override
+    public String run(Cycle cycle) {
+        cycle.letPassUntil(DAY);
+        var selected = cycle.cases(Case.Outcome.SELECTED);
+        Crowd.each(selected, each -> new Instalment(cycle.gateway(), each.award(), 1).pay(cycle.today()));
+        Crowd.each(
+                selected,
+                each -> Refusal.expect(
+                        409,
+                        "a second instalment before its evidence",
+                        () -> new Instalment(cycle.gateway(), each.award(), 2).request()));
+        cycle.holds("no second instalment before its evidence");
+        return selected.size() + " payments, each by maker, checker and releaser";
+    }
+}

@@ -1,0 +1,46 @@
+package org.fourthousand.local.demo;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Half a year on, the evidence is there: the second half of each award is paid. */
+final class PayingSecondInstalment implements Stage {
+
+    private static final LocalDate AFTER_THE_SECOND_QUARTER = LocalDate.of(2025, 7, 7);
+    private static final LocalDate DAY = LocalDate.of(2025, 7, 10);
+
+    @Override
+    public String title() {
+        return "The second quarter is reported, the second instalments are paid";
+    }
+
+    @Override
+    public String run(Cycle cycle) {
+        cycle.letPassUntil(AFTER_THE_SECOND_QUARTER);
+        var selected = cycle.cases(Case.Outcome.SELECTED);
+        Crowd.each(selected, each -> report(cycle, each));
+        cycle.letPassUntil(DAY);
+        Crowd.each(selected, each -> {
+            var instalment = new Instalment(cycle.gateway(), each.award(), 2);
+            Eventually.holds(
+                    "the evidence for the second instalment of "
+                            + each.project().number(),
+                    () -> instalment.state().equals("DUE"));
+            instalment.pay(cycle.today());
+        });
+        return selected.size() + " payments, each after its evidence";
+    }
+
+    private static void report(Cycle cycle, Case each) {
+        cycle.gateway()
+                .post(
+                        each.project().account(),
+                        "/api/registry/v1/projects/" + each.id() + "/progress-reports",
+                        Map.of(
+                                "year", Cycle.YEAR,
+                                "quarter", 2,
+                                "physicalPercent", "68.00",
+                                "financialPercent", "64.00",
+                                "evidence", "设备安装照片及监理月报"));
+    }
+}
