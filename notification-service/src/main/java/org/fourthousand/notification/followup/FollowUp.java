@@ -1,0 +1,211 @@
+package org.fourthousand.notification.followup;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.fourthousand.kit.id.Ids;
+import org.fourthousand.kit.policy.PolicyValue;
+import org.fourthousand.kit.value.Division;
+import org.fourthousand.notification.notice.NoticeId;
+import org.fourthousand.notification.project.Project;
+import org.fourthousand.notification.project.ProjectId;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+
+/** The follow-up of one supported project (跟踪问效, clause 六.1): the reports it owes and the light it shows. */
+@Entity
+public class FollowUp {
+
+    @Id
+    private UUID id;
+
+    private UUID projectId;
+    private String projectName;
+    private String enterpriseName;
+    private String uscc;
+    private Division division;
+    private LocalDate plannedStart;
+    private LocalDate plannedEnd;
+    private LocalDate openedOn;
+    private @Nullable LocalDate closedOn;
+
+    @Enumerated(EnumType.STRING)
+    private Light light = Light.GREEN;
+
+    private String reason = "";
+    private @Nullable BigDecimal physicalPercent;
+    private @Nullable BigDecimal schedulePercent;
+
+    @OneToMany(mappedBy = "followUp", cascade = CascadeType.ALL)
+    @OrderBy("year, quarter")
+    @BatchSize(size = 100)
+    private List<ReportDuty> duties = new ArrayList<>();
+
+    /** Counts what was done, so that a change of a duty is a change of the whole. */
+    @SuppressWarnings("UnusedVariable")
+    private int steps;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init") // for the ORM
+    protected FollowUp() {}
+
+    @SuppressWarnings("NullAway.Init") // knows() says the rest
+    FollowUp(Project project, LocalDate openedOn) {
+        this.id = Ids.next();
+        this.projectId = project.id().value();
+        this.openedOn = openedOn;
+        knows(project);
+    }
+
+    /** Takes over what the registry says of the project now. */
+    final void knows(Project project) {
+        projectName = project.name();
+        enterpriseName = project.enterpriseName();
+        uscc = project.uscc();
+        division = project.division();
+        plannedStart = project.plannedStart();
+        plannedEnd = project.plannedEnd();
+    }
+
+    /** Owes a report for every quarter from that of a day to that of the planned end; those owed already stay as they are. */
+    void owesFrom(LocalDate day, PolicyValue daysAfterQuarter) {
+        steps++;
+        var owed = duties.stream().map(ReportDuty::quarter).collect(Collectors.toSet());
+        Quarter.of(day)
+                .to(Quarter.of(plannedEnd))
+                .filter(quarter -> !owed.contains(quarter))
+                .forEach(quarter -> duties.add(new ReportDuty(this, quarter, daysAfterQuarter)));
+    }
+
+    /** A quarter's report has come: it fulfils its duty and moves the progress on. */
+    void reported(QuarterReport report) {
+        steps++;
+        duty(report.quarter()).ifPresent(duty -> duty.reported(report.reportedOn()));
+        var seenOn = report.quarter().end().isBefore(report.reportedOn())
+                ? report.quarter().end()
+                : report.reportedOn();
+        physicalPercent = report.physicalPercent();
+        schedulePercent = LightRules.schedulePercent(plannedStart, plannedEnd, seenOn);
+    }
+
+    /** Reports whose due date has passed are overdue; the notice calls on the responsible department. */
+    void overdue(NoticeId notice, LocalDate today) {
+        steps++;
+        overdueOn(today).forEach(duty -> duty.overdue(notice));
+    }
+
+    /** Reports whose due date has passed and about which nothing was done yet, oldest first. */
+    List<ReportDuty> overdueOn(LocalDate today) {
+        return duties.stream()
+                .filter(duty -> duty.state() == DutyState.OPEN && duty.dueOn().isBefore(today))
+                .toList();
+    }
+
+    /** The project has been accepted or has left the library: nothing more is owed. */
+    void close(LocalDate on) {
+        closedOn = on;
+        duties.forEach(ReportDuty::waived);
+        show(new LightRules.Verdict(Light.GREEN, ""));
+    }
+
+    /**
+     * Judges the light anew.
+     *
+     * @param nearlyDueUntil a report due on or before this day is nearly due; empty when that cannot be said
+     * @return whether it changed for the worse
+     */
+    boolean judge(LightRules rules, LocalDate today, Optional<LocalDate> nearlyDueUntil) {
+        var before = light;
+        var nearlyDue = nearlyDueUntil
+                .filter(until -> duties.stream().anyMatch(duty -> duty.isDueBetween(today, until)))
+                .isPresent();
+        show(rules.judge(overdue(), physicalPercent, schedulePercent, nearlyDue));
+        return light.isWorseThan(before);
+    }
+
+    private void show(LightRules.Verdict verdict) {
+        light = verdict.light();
+        reason = verdict.reason();
+    }
+
+    private Optional<ReportDuty> duty(Quarter quarter) {
+        return duties.stream().filter(duty -> duty.quarter().equals(quarter)).findFirst();
+    }
+
+    /** Reports overdue and still missing. */
+    int overdue() {
+        return Math.toIntExact(duties.stream()
+                .filter(duty -> duty.state() == DutyState.OVERDUE)
+                .count());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    public ProjectId project() {
+        return new ProjectId(projectId);
+    }
+
+    public String projectName() {
+        return projectName;
+    }
+
+    public String enterpriseName() {
+        return enterpriseName;
+    }
+
+    public Division division() {
+        return division;
+    }
+
+    LocalDate openedOn() {
+        return openedOn;
+    }
+
+    public @Nullable LocalDate closedOn() {
+        return closedOn;
+    }
+
+    public Light light() {
+        return light;
+    }
+
+    /** Why the light shows, in both languages; empty while it is green. */
+    public String reason() {
+        return reason;
+    }
+
+    /** Physical progress last reported, percent. */
+    public @Nullable BigDecimal physicalPercent() {
+        return physicalPercent;
+    }
+
+    /** Time of the schedule passed at the end of the quarter last reported, percent. */
+    public @Nullable BigDecimal schedulePercent() {
+        return schedulePercent;
+    }
+
+    /** The reports owed, oldest first. */
+    public List<ReportDuty> duties() {
+        return List.copyOf(duties);
+    }
+
+    public long version() {
+        return version;
+    }
+}

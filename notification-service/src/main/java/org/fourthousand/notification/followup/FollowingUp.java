@@ -1,0 +1,118 @@
+package org.fourthousand.notification.followup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.fourthousand.events.registry.ProgressReported;
+import org.fourthousand.events.supervision.WarningRaised;
+import org.fourthousand.kit.history.History;
+import org.fourthousand.kit.outbox.Outbox;
+import org.fourthousand.kit.policy.PolicyParameters;
+import org.fourthousand.kit.value.CalendarExhausted;
+import org.fourthousand.kit.value.FirstDay;
+import org.fourthousand.kit.value.WorkCalendar;
+import org.fourthousand.kit.value.WorkingDays;
+import org.fourthousand.notification.project.Project;
+import org.jboss.logging.Logger;
+
+/** What events do to the follow-up of a project. Each step takes the project's turn before, so they come in any order. */
+@ApplicationScoped
+public class FollowingUp {
+
+    private static final Logger LOG = Logger.getLogger(FollowingUp.class);
+
+    private final FollowUps followUps;
+    private final QuarterReports reports;
+    private final PolicyParameters parameters;
+    private final Outbox outbox;
+    private final History history;
+    private final Clock clock;
+
+    FollowingUp(
+            FollowUps followUps,
+            QuarterReports reports,
+            PolicyParameters parameters,
+            Outbox outbox,
+            History history,
+            Clock clock) {
+        this.followUps = followUps;
+        this.reports = reports;
+        this.parameters = parameters;
+        this.outbox = outbox;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** A project is supported (selected, or awarded): from the quarter of that day on it owes quarterly reports. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void open(Project project, LocalDate from) {
+        var known = followUps.of(project.id());
+        var followUp = known.orElseGet(() -> new FollowUp(project, from));
+        followUp.owesFrom(from, parameters.today("quarterly-report-days"));
+        if (known.isEmpty()) {
+            reports.of(project.id()).forEach(followUp::reported);
+            followUps.persist(followUp);
+            history.append("follow-up", followUp.id(), "", followUp.light().name(), "followed up from " + from);
+        }
+        judge(followUp);
+    }
+
+    /** The registry has told something of the project; what its follow-up shows of it is brought up to date. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void learn(Project project) {
+        followUps.of(project.id()).ifPresent(followUp -> followUp.knows(project));
+    }
+
+    /** A quarter is reported. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void reported(Project project, ProgressReported report) {
+        reports.remember(report);
+        followUps.of(project.id()).ifPresent(followUp -> {
+            reports.of(project.id()).forEach(followUp::reported);
+            judge(followUp);
+        });
+    }
+
+    /** The project has been accepted (验收) or has left the library (退出). */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void end(Project project, String why) {
+        followUps.of(project.id()).ifPresent(followUp -> {
+            var before = followUp.light();
+            followUp.close(LocalDate.now(clock));
+            history.append("follow-up", followUp.id(), before.name(), "CLOSED", why);
+        });
+    }
+
+    /** Judges the light anew; a change is recorded, one for the worse is told. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void judge(FollowUp followUp) {
+        if (followUp.closedOn() != null) {
+            return;
+        }
+        var today = LocalDate.now(clock);
+        var before = followUp.light();
+        var worse = followUp.judge(LightRules.inForce(parameters), today, nearlyDueUntil(today));
+        if (followUp.light() != before) {
+            history.append(
+                    "follow-up", followUp.id(), before.name(), followUp.light().name(), followUp.reason());
+        }
+        if (worse) {
+            outbox.append(new WarningRaised(
+                    followUp.project().value(), followUp.light().name(), followUp.reason(), today));
+        }
+    }
+
+    /** The day up to which a report counts as nearly due; empty beyond the known working-day calendar. */
+    Optional<LocalDate> nearlyDueUntil(LocalDate today) {
+        try {
+            var left =
+                    WorkingDays.of(parameters.today("light-blue-working-days").integer());
+            return Optional.of(WorkCalendar.shipped().plus(today, left, FirstDay.NOT_COUNTED));
+        } catch (CalendarExhausted unknown) {
+            LOG.errorf("no light turns blue: %s", unknown.en());
+            return Optional.empty();
+        }
+    }
+}

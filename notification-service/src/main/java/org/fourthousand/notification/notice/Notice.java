@@ -1,0 +1,259 @@
+package org.fourthousand.notification.notice;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.fourthousand.kit.problem.Problem;
+import org.fourthousand.kit.problem.Text;
+import org.fourthousand.kit.value.Division;
+import org.fourthousand.kit.value.DocumentNumber;
+import org.fourthousand.notification.directory.Office;
+import org.fourthousand.notification.project.ProjectId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A supervision notice (督办件): a matter about a project that a department must mend and report on. It guards the order of
+ * its steps, and that who replied, who registered and who verifies are different people.
+ */
+@Entity
+public class Notice {
+
+    @Id
+    private UUID id;
+
+    private int year;
+    private int serial;
+    private DocumentNumber number;
+
+    @Enumerated(EnumType.STRING)
+    private NoticeKind kind;
+
+    private String mandate;
+    private String departmentRole;
+    private Division departmentDivision;
+    private UUID projectId;
+
+    @Enumerated(EnumType.STRING)
+    private Matter matter;
+
+    private String description;
+
+    @Enumerated(EnumType.STRING)
+    private Deadline deadline;
+
+    @SuppressWarnings("UnusedVariable") // which version of the parameter was used, for auditors
+    private UUID parameterId;
+
+    private boolean serious;
+
+    @Enumerated(EnumType.STRING)
+    private NoticeState state = NoticeState.REGISTERED;
+
+    private LocalDate issuedOn;
+    private LocalDate dueOn;
+    private @Nullable String escalatedTo;
+    private @Nullable LocalDate escalatedOn;
+    private String registeredBy;
+    private @Nullable String repliedBy;
+    private @Nullable String verifiedBy;
+
+    @SuppressWarnings("UnusedVariable") // guarded by a constraint of the database
+    private @Nullable String closedBy;
+
+    private @Nullable LocalDate closedOn;
+    private @Nullable String result;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init") // for the ORM
+    protected Notice() {}
+
+    Notice(Registration registration, Term term, int serial, String registeredBy) {
+        this.id = NoticeId.next().value();
+        this.year = term.issuedOn().getYear();
+        this.serial = serial;
+        this.number = DocumentNumber.of("督〔%d〕%d号".formatted(year, serial));
+        this.kind = registration.kind();
+        this.mandate = registration.mandate();
+        this.departmentRole = registration.department().role().roleName();
+        this.departmentDivision = registration.department().division();
+        this.projectId = registration.project().value();
+        this.matter = registration.matter();
+        this.description = registration.description();
+        this.deadline = registration.deadline();
+        this.serious = registration.serious();
+        this.issuedOn = term.issuedOn();
+        this.dueOn = term.dueOn();
+        this.parameterId = term.parameterId();
+        this.registeredBy = registeredBy;
+    }
+
+    /** 交办. */
+    void assign() {
+        state = state.to(NoticeState.ASSIGNED);
+    }
+
+    /** 签收. */
+    void accept() {
+        state = state.to(NoticeState.ACCEPTED);
+    }
+
+    /** 办理. */
+    void start() {
+        state = state.to(NoticeState.IN_PROGRESS);
+    }
+
+    /** 反馈; a department that replies at once has also worked on it. */
+    void reply(String by) {
+        if (state == NoticeState.ACCEPTED) {
+            start();
+        }
+        state = state.to(NoticeState.REPORTED);
+        repliedBy = by;
+    }
+
+    /** 退办: the reply does not suffice. */
+    void giveBack() {
+        if (state != NoticeState.REPORTED) {
+            throw state.refusal();
+        }
+        state = state.to(NoticeState.IN_PROGRESS);
+    }
+
+    /** 核验: by somebody who neither registered it nor replied. */
+    void verify(String by) {
+        var next = state.to(NoticeState.VERIFIED);
+        requireAnother(by, registeredBy, repliedBy);
+        state = next;
+        verifiedBy = by;
+    }
+
+    /** 办结销号: the verifier may close it, who replied may not. */
+    void close(String by, String newResult, LocalDate on) {
+        var next = state.to(NoticeState.CLOSED);
+        requireAnother(by, repliedBy);
+        state = next;
+        closedBy = by;
+        result = newResult;
+        closedOn = on;
+    }
+
+    /** 催办 is possible while the reply is owed; it changes no state. */
+    void urge() {
+        requireReplyOwed();
+    }
+
+    /** 延期: a later last day. */
+    void extend(LocalDate newDueOn) {
+        requireReplyOwed();
+        dueOn = newDueOn;
+    }
+
+    /** 提级: once, when the reply is overdue. */
+    void escalate(Office higher, LocalDate on) {
+        escalatedTo = higher.toString();
+        escalatedOn = on;
+    }
+
+    /** Whether the reply is owed, its last day has passed and nobody higher was called on yet. */
+    boolean isToBeEscalated(LocalDate today) {
+        return state.isOpenForReply() && dueOn.isBefore(today) && escalatedOn == null;
+    }
+
+    /** Whether an office may act as the one addressed: the department itself, or the one it was escalated to. */
+    boolean isWith(Office office) {
+        return office.equals(department()) || office.toString().equals(escalatedTo);
+    }
+
+    private void requireReplyOwed() {
+        if (!state.isOpenForReply()) {
+            throw state.refusal();
+        }
+    }
+
+    private static void requireAnother(String by, @Nullable String... others) {
+        for (var other : others) {
+            if (Objects.equals(by, other)) {
+                throw new Problem(
+                        NoticeProblem.SAME_PERSON,
+                        Text.of("登记人、反馈人不得自行核验或销号。", "Who registered it or replied does not verify or close it."));
+            }
+        }
+    }
+
+    public NoticeId id() {
+        return new NoticeId(id);
+    }
+
+    public DocumentNumber number() {
+        return number;
+    }
+
+    public NoticeKind kind() {
+        return kind;
+    }
+
+    public String mandate() {
+        return mandate;
+    }
+
+    /** The department that must act. */
+    public Office department() {
+        return Office.of(departmentRole, departmentDivision);
+    }
+
+    public ProjectId project() {
+        return new ProjectId(projectId);
+    }
+
+    public Matter matter() {
+        return matter;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    public Deadline deadline() {
+        return deadline;
+    }
+
+    public boolean isSerious() {
+        return serious;
+    }
+
+    public NoticeState state() {
+        return state;
+    }
+
+    public LocalDate issuedOn() {
+        return issuedOn;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    /** The office it was escalated to, when it was. */
+    public @Nullable Office escalatedTo() {
+        return escalatedTo == null ? null : Office.of(escalatedTo);
+    }
+
+    public @Nullable LocalDate closedOn() {
+        return closedOn;
+    }
+
+    public @Nullable String result() {
+        return result;
+    }
+
+    public long version() {
+        return version;
+    }
+}

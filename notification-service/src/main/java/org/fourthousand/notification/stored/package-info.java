@@ -1,0 +1,5 @@
+/** How values are kept in jsonb columns. */
+@NullMarked
+package org.fourthousand.notification.stored;
+
+import org.jspecify.annotations.NullMarked;
