@@ -13,7 +13,7 @@ create table award (
   selected_amount       numeric(18,2) not null,
   amount                numeric(18,2) not null check (amount > 0),
   document_number       text          not null,
-  state                 text          not null check (state in ('PROPOSED', 'ISSUED', 'REJECTED', 'CANCELLED')),
+  state                 text          not null check (state in ('PROPOSED', 'ISSUED', 'REJECTED')),
   maker_person          text          not null,
   maker_name            text          not null,
   maker_at              timestamptz   not null,
@@ -30,7 +30,7 @@ create table award (
   constraint award_within_selection check (amount <= selected_amount),
   constraint award_four_eyes check (checker_person <> maker_person),
   constraint award_signed check (state = 'PROPOSED' or checker_person is not null),
-  constraint award_dated check ((state in ('ISSUED', 'CANCELLED')) = (issued_on is not null))
+  constraint award_dated check ((state = 'ISSUED') = (issued_on is not null))
 );
 create unique index award_one_live_per_project on award (project_id) where state in ('PROPOSED', 'ISSUED');
 create unique index award_one_live_per_name on award (uscc, name_key) where state in ('PROPOSED', 'ISSUED');
@@ -87,7 +87,7 @@ alter table performance_goal enable row level security;
 alter table instalment enable row level security;
 -- An enterprise sees its award once it is issued, not while it is being decided.
 create policy award_read on award for select using
-  (caller_reads_cases() or caller_has_role('administrator') or (caller_owns(uscc) and state in ('ISSUED', 'CANCELLED')));
+  (caller_reads_cases() or caller_has_role('administrator') or (caller_owns(uscc) and state = 'ISSUED'));
 create policy award_propose on award for insert with check (caller_has_role('finance-maker') and maker_person = caller_user());
 create policy award_change on award for update using
   (caller_is_system() or caller_has_role('finance-maker', 'finance-checker', 'finance-releaser'));

@@ -252,7 +252,7 @@ public class Award {
         return List.copyOf(instalments);
     }
 
-    /** Proposed, issued, rejected or cancelled. */
+    /** Proposed, issued or rejected. */
     public AwardState state() {
         return state;
     }

@@ -7,15 +7,13 @@ import org.fourthousand.funding.step.Step;
 public enum AwardState implements Step<AwardState> {
     PROPOSED,
     ISSUED,
-    REJECTED,
-    CANCELLED;
+    REJECTED;
 
     @Override
     public Set<AwardState> next() {
         return switch (this) {
             case PROPOSED -> Set.of(ISSUED, REJECTED);
-            case ISSUED -> Set.of(CANCELLED);
-            case REJECTED, CANCELLED -> Set.of();
+            case ISSUED, REJECTED -> Set.of();
         };
     }
 }

@@ -11,7 +11,7 @@ import org.fourthousand.kit.value.Yuan;
  * ordered ≤ committed ≤ budget can be read off.
  *
  * @param budget approved appropriations, yuan
- * @param committed awarded and not cancelled, yuan
+ * @param committed awarded, yuan
  * @param ordered ordered at the bank and not returned, yuan
  * @param paid paid by the bank, yuan
  * @param recovered come back from enterprises, yuan

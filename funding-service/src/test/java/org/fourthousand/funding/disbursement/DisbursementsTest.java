@@ -12,13 +12,16 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.fourthousand.events.funding.DisbursementPaid;
 import org.fourthousand.events.funding.InstalmentDue;
@@ -34,6 +37,7 @@ import org.fourthousand.kit.caller.Role;
 import org.fourthousand.kit.id.Ids;
 import org.fourthousand.testkit.Bus;
 import org.fourthousand.testkit.Tokens;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +47,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DisbursementsTest {
 
     private static final Role[] ALL = {Role.FINANCE_MAKER, Role.FINANCE_CHECKER, Role.FINANCE_RELEASER};
+
+    /** Days of which each is used by one test to change a number of the policy. */
+    private static final Iterator<LocalDate> PARAMETER_DAYS =
+            Stream.iterate(LocalDate.of(2026, 4, 1), day -> day.plusDays(10)).iterator();
+
+    /** One payment serves all cases that must leave it as it is. */
+    private static @Nullable String requested;
+
+    private static @Nullable String waiting;
 
     @Inject
     Scene scene;
@@ -126,13 +139,15 @@ class DisbursementsTest {
                 "payee_account_id = id"
             })
     void theDatabaseRefusesMissingAndDoubledSignaturesWhateverTheServiceThinks(String change) {
-        var id = Scene.id(scene.request(person("ann"), award(), 1));
+        if (requested == null) {
+            requested = Scene.id(scene.request(person("ann"), award(), 1));
+        }
 
         assertThatThrownBy(() -> scene.inDatabase(
                         finance(),
                         connection -> connection
                                 .createStatement()
-                                .execute("update disbursement set %s where id = '%s'".formatted(change, id))))
+                                .execute("update disbursement set %s where id = '%s'".formatted(change, requested))))
                 .satisfiesAnyOf(
                         refused -> assertThat(refused).hasMessageContaining("violates check constraint"),
                         refused -> assertThat(refused).hasMessageContaining("permission denied"));
@@ -150,7 +165,7 @@ class DisbursementsTest {
     }
 
     @Test
-    void anInstalmentIsPaidOnceAndOnlyOncAtATime() {
+    void anInstalmentIsPaidOnceAndOnlyOneAtATime() {
         var award = award();
         scene.request(scene.maker(), award, 1).then().statusCode(201);
 
@@ -260,12 +275,14 @@ class DisbursementsTest {
                 "{\"outcome\":0,\"bankReference\":\"R1\",\"valueDate\":\"2026-03-16\"}"
             })
     void anAnswerThatMakesNoSenseIsRefused(String answer) {
-        var id = scene.ordered(award(), 1);
+        if (waiting == null) {
+            waiting = scene.ordered(award(), 1);
+        }
 
-        scene.post(scene.maker(), "disbursements/" + id + "/payment", answer)
+        scene.post(scene.maker(), "disbursements/" + waiting + "/payment", answer)
                 .then()
                 .statusCode(400);
-        scene.maker().get(API + "disbursements/" + id).then().body("state", equalTo("ORDERED"));
+        scene.maker().get(API + "disbursements/" + waiting).then().body("state", equalTo("ORDERED"));
     }
 
     // ---- what holds a payment
@@ -335,7 +352,7 @@ class DisbursementsTest {
     void aSuspendedProjectIsNotPaid() {
         var candidate = scene.selected("10000000.00");
         var award = scene.issued(candidate);
-        bus.publish(new ProjectSuspended(candidate.project(), "调查", java.time.Instant.EPOCH));
+        bus.publish(new ProjectSuspended(candidate.project(), "调查", Instant.EPOCH));
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> scene.count(
@@ -496,10 +513,6 @@ class DisbursementsTest {
             scene.isOn(day.plusDays(1));
         }
     }
-
-    private static final java.util.Iterator<LocalDate> PARAMETER_DAYS = java.util.stream.Stream.iterate(
-                    LocalDate.of(2026, 4, 1), day -> day.plusDays(10))
-            .iterator();
 
     private static List<Integer> atOnce(int times, Function<Integer, Response> request) {
         try (var pool = Executors.newFixedThreadPool(times)) {
