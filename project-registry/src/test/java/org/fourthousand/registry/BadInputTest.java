@@ -3,10 +3,8 @@ package org.fourthousand.registry;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.lessThan;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -60,8 +58,14 @@ class BadInputTest {
 
     @AfterEach
     void nothingChanged() {
-        enterprise.read(id).statusCode(200).header("ETag", "\"0\"").body("stage", equalTo("DRAFT"));
-        enterprise.get("").body("items", hasSize(1));
+        var draft = enterprise
+                .read(id)
+                .statusCode(200)
+                .header("ETag", "\"0\"")
+                .extract()
+                .asString();
+        assertThat(draft).contains("\"stage\":\"DRAFT\"");
+        assertThat(enterprise.get("").extract().asString()).containsOnlyOnce("\"stage\"");
     }
 
     static Stream<Arguments> badFields() {
@@ -250,14 +254,16 @@ class BadInputTest {
             })
     void aCommandWithABadBodyIsTold(String body) {
         for (var command : COMMANDS.subList(1, COMMANDS.size())) {
-            for (var desk : List.of(enterprise, Desk.county(), Desk.registry())) {
-                desk.post("/" + id + "/" + command, body)
-                        .statusCode(lessThan(500))
-                        .contentType(containsString("application/problem+json"));
-            }
+            var desk = switch (command) {
+                case "recommendations", "return" -> Desk.county();
+                case "progress-reports" -> enterprise;
+                default -> Desk.registry();
+            };
+            // {} is a good entry; the project is then none that this officer may see
+            problem(
+                    desk.post("/" + id + "/" + command, body),
+                    command.equals("entry") && body.equals("{}") ? 404 : 400);
         }
-        problem(Desk.county().post("/" + id + "/recommendations", body.replace("\"reason\"", "\"opinion\"")), 400);
-        problem(enterprise.post("/" + id + "/progress-reports", body), 400);
     }
 
     @Test
@@ -326,10 +332,13 @@ class BadInputTest {
                 .then();
     }
 
+    /** Looks at the text, not through a JSON path: there are hundreds of these. */
     private static ValidatableResponse problem(ValidatableResponse response, int status) {
-        return response.statusCode(status)
-                .contentType(containsString("application/problem+json"))
-                .body("status", equalTo(status))
-                .body("type", containsString("urn:fourthousand:problem:"));
+        var answer = response.contentType(containsString("application/problem+json"))
+                .statusCode(status)
+                .extract()
+                .asString();
+        assertThat(answer).contains("\"type\":\"urn:fourthousand:problem:", "\"status\":" + status + ",");
+        return response;
     }
 }

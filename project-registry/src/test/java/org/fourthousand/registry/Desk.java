@@ -46,7 +46,8 @@ public final class Desk {
 
     /** Registers a draft and answers its id. */
     public String register(Map<String, Object> form) {
-        return post("", form).statusCode(201).extract().path("id");
+        var location = post("", form).statusCode(201).extract().header("Location");
+        return location.substring(location.lastIndexOf('/') + 1);
     }
 
     /** A POST on a project, with a key of its own. */
