@@ -18,7 +18,7 @@ import org.fourthousand.local.state.StateFolder;
 public final class Application {
 
     /** How long it may take to be ready; the first time it makes its tables. */
-    public static final Duration READY_WITHIN = Duration.ofMinutes(2);
+    public static final Duration READY_WITHIN = Duration.ofMinutes(4);
 
     private static final int HEAP_MEBIBYTES = 256;
 

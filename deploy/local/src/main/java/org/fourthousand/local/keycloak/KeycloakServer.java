@@ -26,7 +26,7 @@ public final class KeycloakServer {
     public static final String NAME = "keycloak";
 
     /** How long it may take to be ready; the first time it makes its tables. */
-    public static final Duration READY_WITHIN = Duration.ofMinutes(3);
+    public static final Duration READY_WITHIN = Duration.ofMinutes(6);
 
     /** Who may administer the realm, with the secret {@link #ADMINISTRATOR_SECRET}. */
     public static final String ADMINISTRATOR = "admin";
