@@ -124,11 +124,16 @@ class BadInputTest {
     })
     void anotherRoleIsForbiddenAndNobodyIsUnauthenticated(String method, String path, String role) {
         var there = API + path.formatted(NOBODY);
-        problem(scene.as(Tokens.of("x", Role.named(role).orElseThrow())).request(method, there), 403);
-        problem(given().request(method, there), 401);
-        problem(scene.as("not.a.token").request(method, there), 401);
+        problem(
+                scene.as(Tokens.of("x", Role.named(role).orElseThrow()))
+                        .contentType(ContentType.JSON)
+                        .request(method, there),
+                403);
+        problem(given().contentType(ContentType.JSON).request(method, there), 401);
+        problem(scene.as("not.a.token").contentType(ContentType.JSON).request(method, there), 401);
         problem(
                 scene.as(Tokens.sign("x", Map.of(), "elsewhere", Instant.now().plusSeconds(60), Role.values()))
+                        .contentType(ContentType.JSON)
                         .request(method, there),
                 401);
     }

@@ -19,7 +19,7 @@ import org.fourthousand.kit.caller.Caller;
 import org.fourthousand.kit.caller.Role;
 import org.fourthousand.kit.id.Ids;
 import org.fourthousand.testkit.Bus;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each policy at the database, as the application role, without any filter of the service. */
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@SuppressWarnings("NullAway.Init") // filled before all tests
+@SuppressWarnings("NullAway.Init") // filled before the first test
 class RowSecurityTest {
 
     private static final Role[] FINANCE = {Role.FINANCE_MAKER, Role.FINANCE_CHECKER, Role.FINANCE_RELEASER};
@@ -41,9 +41,14 @@ class RowSecurityTest {
     Bus bus;
 
     private Candidate mine;
+    private boolean prepared;
 
-    @BeforeAll
+    @BeforeEach
     void somebodysMoney() {
+        if (prepared) {
+            return;
+        }
+        prepared = true;
         scene.isToday();
         mine = scene.selected("10000000.00");
         scene.paid(scene.issued(mine), 1);
