@@ -123,6 +123,28 @@ public class ReviewOffice {
         }
     }
 
+    /** A round over some projects, drawn, with so many experts of the field. */
+    public String drawn(String fund, String budget, int experts, String field, SampleProject... projects) {
+        isOpenOn(TODAY);
+        libraryHolds(projects);
+        poolHas(experts, field);
+        var round = planned(fund, budget);
+        done(round, "opening", "draw");
+        return round;
+    }
+
+    /** A round that is before the public, everything scored alike. */
+    public String published(String fund, String budget, int experts, String field, SampleProject... projects) {
+        var round = drawn(fund, budget, experts, field, projects);
+        var points = new HashMap<UUID, String>();
+        for (var project : projects) {
+            points.put(project.id(), "80");
+        }
+        allScored(round, points);
+        done(round, "ranking", "selection", "publicity");
+        return round;
+    }
+
     public static DrawFile draw(String round) {
         return Api.get(Api.officer(), "rounds/" + round + "/draw")
                 .then()

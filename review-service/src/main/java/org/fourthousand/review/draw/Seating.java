@@ -44,6 +44,7 @@ class Seating {
             }
         }
         seats.forEach(entities::persist);
+        entities.flush();
         seats.forEach(seat -> entities.persist(new Scoresheet(seat)));
         entities.flush();
         history.appendFirst(

@@ -33,7 +33,7 @@ public record Declaration(
         @NotBlank @Email @Size(max = 254) String email,
         @Nullable @Size(max = 100) String title,
         @Size(max = 100) List<Field> fields,
-        @Valid @Size(max = 100) List<Employment> employments,
+        @Size(max = 100) List<@Valid Employment> employments,
         @Size(max = 100) List<SocialCreditCode> directorships,
         @Size(max = 100) List<SocialCreditCode> holdings,
         @Size(max = 100) List<SocialCreditCode> kinship) {

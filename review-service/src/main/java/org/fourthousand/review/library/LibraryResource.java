@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,20 +13,27 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fourthousand.kit.caller.Role.Names;
 import org.fourthousand.kit.paging.Cursor;
 import org.fourthousand.kit.paging.Page;
 import org.fourthousand.kit.paging.PageQuery;
+import org.fourthousand.kit.problem.ProblemView;
 import org.fourthousand.kit.value.Industry;
 import org.fourthousand.kit.value.Yuan;
 
 /** What a round of a fund would take if it were opened now: the office looks before it opens one. */
 @Path("library")
-@Tag(name = "library")
+@Tag(name = "library", description = "项目库 | The library as this service knows it")
 @Produces(MediaType.APPLICATION_JSON)
+@APIResponse(
+        responseCode = "4XX",
+        description = "Refused",
+        content = @Content(mediaType = ProblemView.MEDIA_TYPE, schema = @Schema(implementation = ProblemView.class)))
 public class LibraryResource {
 
     private final LibraryProjects projects;
@@ -63,7 +71,8 @@ public class LibraryResource {
     @RolesAllowed({Names.REVIEW_OFFICER, Names.AUDITOR})
     @Operation(operationId = "listEligibleProjects", summary = "Projects of a fund that stand in the library now")
     public Page<EligibleProject> list(
-            @QueryParam("fund") @NotNull @Parameter(description = "Special fund", required = true) String fund,
+            @QueryParam("fund") @NotNull @Size(max = 61) @Parameter(description = "Special fund", required = true)
+                    String fund,
             @Valid @BeanParam PageQuery page) {
         return Page.of(
                         projects.inLibrary(fund, page.afterId(), page.limit() + 1),

@@ -34,7 +34,7 @@ public record RoundPlan(
         @Nullable @Min(1) @Max(99) Integer panelSize,
         @Nullable @Min(1) @Max(10_000) Integer maxProjectsPerExpert,
         @NotNull LocalDate scoresDueOn,
-        @NotNull @Valid @Size(min = 1, max = 8) List<@NotNull CriterionWeight> rubric) {
+        @NotNull @Size(min = 1, max = 8) List<@NotNull @Valid CriterionWeight> rubric) {
 
     /**
      * What one criterion counts.

@@ -47,7 +47,7 @@ public class ScoresheetsResource {
     }
 
     /** What is on the sheet; a draft may lack criteria. */
-    public record Draft(@NotNull @Valid @Size(max = 8) List<@NotNull Mark> marks) {}
+    public record Draft(@NotNull @Size(max = 8) List<@NotNull @Valid Mark> marks) {}
 
     @GET
     @Path("{assignmentId}")
