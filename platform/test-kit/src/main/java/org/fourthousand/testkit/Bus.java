@@ -1,6 +1,7 @@
 package org.fourthousand.testkit;
 
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -48,11 +49,13 @@ public class Bus {
         publish(EventType.of(event).topic().topicName(), event.key(), json.write(id, clock.instant(), event));
     }
 
-    /** Publishes any text, for poison. */
+    /** Publishes any text as the relay would, for poison. */
     public void publish(String topic, String key, String value) {
         var settings = Map.<String, Object>of("bootstrap.servers", bootstrap, "acks", "all");
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-            producer.send(new ProducerRecord<>(topic, key, value));
+            var message = new ProducerRecord<>(topic, key, value);
+            message.headers().add("content-type", "application/cloudevents+json".getBytes(StandardCharsets.UTF_8));
+            producer.send(message);
         }
     }
 
