@@ -33,7 +33,11 @@ final class Upstream implements OriginRequestProvider {
 
     @Override
     public Future<HttpClientRequest> create(ProxyContext exchange) {
-        return exchange.client().request(options).onSuccess(request -> exchange.set(REQUEST, request));
+        return exchange.client().request(options).onSuccess(request -> {
+            exchange.set(REQUEST, request);
+            // Whoever waits for the answer learns of the failure; this keeps it from being logged besides
+            request.exceptionHandler(failure -> {});
+        });
     }
 
     /** Gives up the request that is under way for this exchange, if there is one. */

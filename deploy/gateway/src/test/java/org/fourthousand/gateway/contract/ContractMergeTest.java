@@ -149,7 +149,8 @@ class ContractMergeTest {
     @Test
     void a_name_that_cannot_be_told_apart_stops_the_build() throws IOException {
         var contracts = fixtures();
-        ((ObjectNode) Objects.requireNonNull(contracts.get("review")).at("/components/schemas")).putObject("RegistrySignature");
+        ((ObjectNode) Objects.requireNonNull(contracts.get("review")).at("/components/schemas"))
+                .putObject("RegistrySignature");
 
         assertThatThrownBy(() -> ContractMerge.merge(contracts))
                 .isInstanceOf(IllegalStateException.class)

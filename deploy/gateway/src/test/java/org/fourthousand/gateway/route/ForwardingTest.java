@@ -85,7 +85,7 @@ class ForwardingTest {
                 .statusCode(201)
                 .header(
                         "Location",
-                        equalTo("http://localhost:" + RestAssured.port + "/api/registry/v1/projects/7?a=b"));
+                        equalTo("http://127.0.0.1:" + RestAssured.port + "/api/registry/v1/projects/7?a=b"));
     }
 
     @Test

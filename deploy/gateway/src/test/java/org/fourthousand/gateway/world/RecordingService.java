@@ -113,11 +113,17 @@ public final class RecordingService {
                 request.connection().closeHandler(closed -> abandoned.countDown());
             }
             case "large" -> response.end(Buffer.buffer(new byte[3_000_000]));
-            default ->
-                request.endHandler(ended -> response.putHeader("Content-Type", "application/json")
-                        .putHeader("ETag", "\"1\"")
-                        .end(new JsonObject().put("bytes", bytes.get()).toBuffer()));
+            default -> request.endHandler(ended -> echo(request));
         }
+    }
+
+    private void echo(HttpServerRequest request) {
+        var body = new JsonObject().put("bytes", bytes.get()).toBuffer();
+        request.response()
+                .putHeader("Content-Type", "application/json")
+                .putHeader("Content-Length", Integer.toString(body.length()))
+                .putHeader("ETag", "\"1\"")
+                .end(body);
     }
 
     /** The first piece at once, the second when the test lets it go. */
