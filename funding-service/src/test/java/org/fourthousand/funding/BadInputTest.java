@@ -35,17 +35,20 @@ class BadInputTest {
     @Inject
     Scene scene;
 
+    @Inject
+    Database database;
+
     private long before;
 
     @BeforeEach
     void count() {
         scene.isToday();
-        before = scene.count(COUNTS);
+        before = database.count(COUNTS);
     }
 
     @AfterEach
     void nothingChanged() {
-        assertThat(scene.count(COUNTS)).isEqualTo(before);
+        assertThat(database.count(COUNTS)).isEqualTo(before);
     }
 
     @ParameterizedTest

@@ -33,9 +33,15 @@ class FundingStoryTest {
     Scene scene;
 
     @Inject
+    World world;
+
+    @Inject
+    Database database;
+
+    @Inject
     Bus bus;
 
-    private Scene.Candidate candidate;
+    private World.Candidate candidate;
     private String budget;
     private String account;
     private String award;
@@ -45,7 +51,7 @@ class FundingStoryTest {
     @Order(1)
     void theRegistryAndTheReviewTellOfASelectedProject() {
         scene.isToday();
-        candidate = scene.selected("10000000.01");
+        candidate = world.selected("10000000.01");
 
         scene.maker().get(API + "awards?projectId=" + candidate.id()).then().body("items", hasSize(0));
     }
@@ -193,12 +199,12 @@ class FundingStoryTest {
     @Order(15)
     void tooLittleProgressOpensNothing() {
         scene.isOn(LocalDate.of(2026, 7, 6));
-        var report = scene.progress(candidate, 49);
+        var report = world.progress(candidate, 49);
         bus.publish(report);
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .until(() ->
-                        scene.count("select count(*) from progress_report where report_id = '%s'", report.reportId())
+                        database.count("select count(*) from progress_report where report_id = '%s'", report.reportId())
                                 == 1);
 
         scene.request(scene.maker(), award, 2).then().statusCode(409);
@@ -207,7 +213,7 @@ class FundingStoryTest {
     @Test
     @Order(16)
     void halfOfTheWorkDoneLetsTheSecondInstalmentFallDue() {
-        bus.publish(scene.progress(candidate, 50));
+        bus.publish(world.progress(candidate, 50));
 
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.awaitility.Awaitility;
 import org.fourthousand.events.review.ObjectionRaised;
 import org.fourthousand.events.supervision.NoticeIssued;
-import org.fourthousand.funding.Scene.Candidate;
+import org.fourthousand.funding.World.Candidate;
 import org.fourthousand.kit.caller.Caller;
 import org.fourthousand.kit.caller.Role;
 import org.fourthousand.kit.id.Ids;
@@ -38,6 +38,12 @@ class RowSecurityTest {
     Scene scene;
 
     @Inject
+    World world;
+
+    @Inject
+    Database database;
+
+    @Inject
     Bus bus;
 
     private Candidate mine;
@@ -50,28 +56,29 @@ class RowSecurityTest {
         }
         prepared = true;
         scene.isToday();
-        mine = scene.selected("10000000.00");
+        mine = world.selected("10000000.00");
         scene.paid(scene.issued(mine), 1);
-        bus.publish(scene.progress(mine, 10));
+        bus.publish(world.progress(mine, 10));
         bus.publish(new ObjectionRaised(mine.round(), Ids.next(), mine.id(), Instant.EPOCH));
         bus.publish(new NoticeIssued(mine.id(), Ids.next(), "督办〔2026〕9号", "X", "d", Scene.TODAY, true));
         for (var table : List.of("progress_report", "objection", "payment_hold")) {
             Awaitility.await()
                     .atMost(Duration.ofSeconds(20))
-                    .until(() -> scene.count("select count(*) from %s where project_id = '%s'", table, mine.id()) == 1);
+                    .until(() ->
+                            database.count("select count(*) from %s where project_id = '%s'", table, mine.id()) == 1);
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"award", "disbursement", "payee_account", "project"})
     void anEnterpriseSeesItsOwnAndNoOther(String table) {
-        assertThat(scene.countAs(enterprise(mine.uscc()), "select count(*) from %s", table))
+        assertThat(database.countAs(enterprise(mine.uscc()), "select count(*) from %s", table))
                 .isEqualTo(1);
-        assertThat(scene.countAs(enterprise("somebody-else"), "select count(*) from %s", table))
+        assertThat(database.countAs(enterprise("somebody-else"), "select count(*) from %s", table))
                 .isZero();
-        assertThat(scene.countAs(Caller.nobody(), "select count(*) from %s", table))
+        assertThat(database.countAs(Caller.nobody(), "select count(*) from %s", table))
                 .isZero();
-        assertThat(scene.countAs(
+        assertThat(database.countAs(
                         new Caller("u", "u", Set.of(Role.EXPERT), mine.uscc(), null, null, false),
                         "select count(*) from %s",
                         table))
@@ -82,9 +89,9 @@ class RowSecurityTest {
     @ParameterizedTest
     @CsvSource({"instalment, 2", "performance_goal, 1"})
     void aPartOfAnAwardIsSeenByWhoSeesTheAward(String table, long expected) {
-        assertThat(scene.countAs(enterprise(mine.uscc()), "select count(*) from %s", table))
+        assertThat(database.countAs(enterprise(mine.uscc()), "select count(*) from %s", table))
                 .isEqualTo(expected);
-        assertThat(scene.countAs(enterprise("somebody-else"), "select count(*) from %s", table))
+        assertThat(database.countAs(enterprise("somebody-else"), "select count(*) from %s", table))
                 .isZero();
     }
 
@@ -109,7 +116,7 @@ class RowSecurityTest {
             var readsCases = role == Role.SUPERVISOR
                     && Set.of("selection", "publicity", "objection", "progress_report", "payment_hold")
                             .contains(table);
-            var seen = scene.countAs(
+            var seen = database.countAs(
                     new Caller("u", "u", Set.of(role), mine.uscc(), "430204", null, false),
                     "select count(*) from %s",
                     table);
@@ -126,7 +133,7 @@ class RowSecurityTest {
             })
     void whatOtherServicesToldIsWrittenByTheServiceItselfOnly(String statement) {
         for (var role : FINANCE) {
-            assertThatThrownBy(() -> scene.inDatabase(
+            assertThatThrownBy(() -> database.run(
                             new Caller("u", "u", Set.of(role), null, null, null, false),
                             connection -> connection.createStatement().execute(statement)))
                     .hasMessageContaining("row-level security");
@@ -136,7 +143,7 @@ class RowSecurityTest {
     @Test
     void nobodyReleasesAHoldPastTheSupervision() {
         for (var role : FINANCE) {
-            scene.inDatabase(
+            database.run(
                     new Caller("u", "u", Set.of(role), null, null, null, false),
                     connection -> assertThat(connection
                                     .createStatement()
@@ -149,8 +156,9 @@ class RowSecurityTest {
     void anAuditorReadsAllAndChangesNothing() {
         var auditor = new Caller("u", "u", Set.of(Role.AUDITOR), null, null, null, false);
         for (var table : List.of("award", "disbursement", "payee_account", "budget")) {
-            assertThat(scene.countAs(auditor, "select count(*) from %s", table)).isPositive();
-            scene.inDatabase(
+            assertThat(database.countAs(auditor, "select count(*) from %s", table))
+                    .isPositive();
+            database.run(
                     auditor,
                     connection -> assertThat(connection
                                     .createStatement()

@@ -2,36 +2,32 @@ package org.fourthousand.funding;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
-import io.agroal.api.AgroalDataSource;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.awaitility.Awaitility;
-import org.fourthousand.events.registry.ProgressReported;
-import org.fourthousand.events.registry.ProjectEnteredLibrary;
-import org.fourthousand.events.registry.ProjectSnapshot;
-import org.fourthousand.events.review.ListPublished;
-import org.fourthousand.events.review.SelectionFinalised;
-import org.fourthousand.kit.caller.Caller;
-import org.fourthousand.kit.caller.Callers;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.fourthousand.funding.World.Candidate;
 import org.fourthousand.kit.caller.Role;
-import org.fourthousand.kit.id.Ids;
-import org.fourthousand.testkit.Bus;
 import org.fourthousand.testkit.TestClock;
 import org.fourthousand.testkit.Tokens;
+import org.jspecify.annotations.Nullable;
 
-/** The stage of a test, in the words of the finance office: who is who, what is known, and how far the money is. */
+/** The finance office of a test: who is who, what they do over HTTP, and how far the money is. */
 @Singleton
 public class Scene {
 
@@ -40,31 +36,18 @@ public class Scene {
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 16);
 
     private static final AtomicInteger NEXT_YEAR = new AtomicInteger(2014);
+    /** Days of which each is used by one test to change a number of the policy. */
+    private static final Iterator<LocalDate> PARAMETER_DAYS =
+            Stream.iterate(LocalDate.of(2026, 4, 1), day -> day.plusDays(10)).iterator();
+
     private static final AtomicInteger NEXT_DOCUMENT = new AtomicInteger(1);
 
-    private final Bus bus;
     private final TestClock testClock;
     private final Clock clock;
-    private final AgroalDataSource dataSource;
-    private final Callers callers;
 
-    Scene(Bus bus, TestClock testClock, Clock clock, AgroalDataSource dataSource, Callers callers) {
-        this.bus = bus;
+    Scene(TestClock testClock, Clock clock) {
         this.testClock = testClock;
         this.clock = clock;
-        this.dataSource = dataSource;
-        this.callers = callers;
-    }
-
-    /** A project with everything around it that a test needs. */
-    public record Candidate(ProjectSnapshot project, UUID round, int year, String amount) {
-        public UUID id() {
-            return project.projectId();
-        }
-
-        public String uscc() {
-            return project.uscc();
-        }
     }
 
     public void isToday() {
@@ -237,136 +220,61 @@ public class Scene {
                 .containsEntry("sound", true);
     }
 
-    // ---- what the other services tell
-
-    /** A project of a year of its own, selected with an amount after a publicity that ended; known here when this returns. */
-    public Candidate selected(String amount) {
-        var candidate = candidate(amount);
-        tellLibrary(candidate);
-        tellPublicity(candidate, TODAY.minusDays(1));
-        tellSelection(candidate, "SELECTED");
-        awaitSelection(candidate);
-        return candidate;
+    /** A person with every role of the finance office, so that only the person can be what is refused. */
+    public RequestSpecification person(String name) {
+        return as(Tokens.of(name, Role.FINANCE_MAKER, Role.FINANCE_CHECKER, Role.FINANCE_RELEASER));
     }
 
-    public Candidate candidate(String amount) {
-        var id = Ids.next();
-        var uscc = "9143" + id.toString().replace("-", "").substring(18);
-        return new Candidate(project(id, uscc, "项目" + id), Ids.next(), aYear(), amount);
+    public static void samePerson(Response response) {
+        response.then().statusCode(403).body("type", equalTo("urn:fourthousand:problem:same-person"));
     }
 
-    public static ProjectSnapshot project(UUID id, String uscc, String name) {
-        return new ProjectSnapshot(
-                id,
-                name,
-                null,
-                uscc,
-                "企业" + uscc,
-                "contact@example.org",
-                "430204",
-                "C37",
-                "EQUIPMENT",
-                null,
-                null,
-                FUND,
-                new BigDecimal("1000000000.00"),
-                new BigDecimal("10000000.00"),
-                LocalDate.of(2025, 1, 1),
-                LocalDate.of(2026, 12, 31),
-                LocalDate.of(2025, 6, 1));
-    }
-
-    public void tellLibrary(Candidate candidate) {
-        bus.publish(new ProjectEnteredLibrary(candidate.project(), LocalDate.of(2025, 6, 1), java.util.List.of()));
-        Awaitility.await("project known")
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> count("select count(*) from project where project_id = '%s'", candidate.id()) == 1);
-    }
-
-    public void tellPublicity(Candidate candidate, LocalDate lastDay) {
-        bus.publish(new ListPublished(candidate.round(), candidate.year(), 1, lastDay.minusDays(10), lastDay));
-        Awaitility.await("publicity known")
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> count("select count(*) from publicity where round_id = '%s'", candidate.round()) == 1);
-    }
-
-    public void tellSelection(Candidate candidate, String outcome) {
-        bus.publish(new SelectionFinalised(
-                candidate.round(),
-                candidate.year(),
-                candidate.id(),
-                outcome,
-                1,
-                new BigDecimal("90.00"),
-                FUND,
-                new BigDecimal(candidate.amount()),
-                TODAY));
-    }
-
-    public void awaitSelection(Candidate candidate) {
-        Awaitility.await("selection known")
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> count("select count(*) from selection where project_id = '%s'", candidate.id()) == 1);
-    }
-
-    public ProgressReported progress(Candidate candidate, int physical) {
-        return new ProgressReported(
-                candidate.project(),
-                Ids.next(),
-                2026,
-                1,
-                BigDecimal.valueOf(physical),
-                BigDecimal.valueOf(physical),
-                "监理报告",
-                clock.instant());
-    }
-
-    // ---- the database, as the application role
-
-    public void inDatabase(Caller caller, Statements statements) {
-        callers.runAs(caller, () -> {
-            try (var connection = dataSource.getConnection()) {
-                connection.setAutoCommit(false);
-                try {
-                    statements.run(connection);
-                    connection.commit();
-                } finally {
-                    connection.rollback();
-                    connection.setAutoCommit(true);
-                }
-            } catch (SQLException refused) {
-                throw new Refused(refused);
-            }
-        });
-    }
-
-    public long count(String query, Object... arguments) {
-        return countAs(Caller.system("test"), query, arguments);
-    }
-
-    public long countAs(Caller caller, String query, Object... arguments) {
-        var found = new long[1];
-        inDatabase(caller, connection -> {
-            try (var result = connection.createStatement().executeQuery(query.formatted(arguments))) {
-                result.next();
-                found[0] = result.getLong(1);
-            }
-        });
-        return found[0];
-    }
-
-    /** Statements of one transaction. */
-    @FunctionalInterface
-    public interface Statements {
-        void run(Connection connection) throws SQLException;
-    }
-
-    /** What the database refused. */
-    public static class Refused extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Refused(SQLException why) {
-            super(why.getMessage(), why);
+    /** The statuses of requests sent at the same time. */
+    public static List<Integer> atOnce(int times, Supplier<Response> request) {
+        try (var pool = Executors.newFixedThreadPool(times)) {
+            return pool
+                    .invokeAll(Collections.<Callable<Integer>>nCopies(
+                            times, () -> request.get().statusCode()))
+                    .stream()
+                    .map(Future::resultNow)
+                    .toList();
+        } catch (InterruptedException asked) {
+            throw new IllegalStateException(asked);
         }
+    }
+
+    /** On a day from which on a number of the policy has another value; afterwards it is the next day with the old value. */
+    public void withParameter(String name, String value, String usual, Runnable action) {
+        var day = PARAMETER_DAYS.next();
+        parameter(name, value, day, day);
+        isOn(day);
+        try {
+            action.run();
+        } finally {
+            parameter(name, usual, day.plusDays(1), null);
+            isOn(day.plusDays(1));
+        }
+    }
+
+    /** On a day on which a number of the policy is not in force; afterwards as above. */
+    public void withoutParameter(String name, String usual, Runnable action) {
+        var day = PARAMETER_DAYS.next();
+        parameter(name, usual, day.minusDays(1), day.minusDays(1));
+        isOn(day);
+        try {
+            action.run();
+        } finally {
+            parameter(name, usual, day.plusDays(1), null);
+            isOn(day.plusDays(1));
+        }
+    }
+
+    private void parameter(String name, String value, LocalDate from, @Nullable LocalDate to) {
+        post(as(Tokens.of("admin", Role.ADMINISTRATOR)), "policy-parameters", """
+                {"name":"%s","value":"%s","effectiveFrom":"%s","effectiveTo":%s,"source":"test"}
+                """.formatted(
+                                name, value, from, to == null ? "null" : "\"" + to + "\""))
+                .then()
+                .statusCode(201);
     }
 }

@@ -40,27 +40,11 @@ public class Award {
     @Id
     private UUID id;
 
-    @Column(updatable = false)
-    private UUID projectId;
+    @Embedded
+    private Beneficiary beneficiary;
 
-    @Column(updatable = false)
-    private UUID roundId;
-
-    @Column(updatable = false)
-    private String projectName;
-
-    @Column(updatable = false)
-    @SuppressWarnings("UnusedVariable") // the database compares it
-    private String nameKey;
-
-    @Column(updatable = false)
-    private String uscc;
-
-    @Column(updatable = false)
-    private String enterpriseName;
-
-    @Column(updatable = false)
-    private String contactEmail;
+    @Embedded
+    private Grounds grounds;
 
     @Column(updatable = false)
     private FundCode fund;
@@ -69,19 +53,7 @@ public class Award {
     private int year;
 
     @Column(updatable = false)
-    private Yuan selectedAmount;
-
-    @Column(updatable = false)
-    private Yuan amount;
-
-    @Column(updatable = false)
     private DocumentNumber documentNumber;
-
-    @Column(updatable = false)
-    private UUID capPercentParameter;
-
-    @Column(updatable = false)
-    private UUID capAmountParameter;
 
     @Column(updatable = false)
     private UUID instalmentParameter;
@@ -129,19 +101,10 @@ public class Award {
             DocumentNumber documentNumber,
             Signature maker) {
         this.id = AwardId.next().value();
-        this.projectId = project.id().value();
-        this.projectName = project.name();
-        this.nameKey = NameKey.of(project.name());
-        this.uscc = project.uscc();
-        this.enterpriseName = project.enterpriseName();
-        this.contactEmail = project.contactEmail();
+        this.beneficiary = Beneficiary.of(project);
+        this.grounds = grounds;
         this.fund = book.fund();
         this.year = book.year();
-        this.roundId = grounds.roundId();
-        this.selectedAmount = grounds.selected();
-        this.amount = grounds.granted();
-        this.capPercentParameter = grounds.capPercentParameter();
-        this.capAmountParameter = grounds.capAmountParameter();
         this.instalmentParameter = plan.parameter();
         this.instalments.addAll(plan.instalments());
         this.goals.addAll(goals);
@@ -196,30 +159,16 @@ public class Award {
 
     /** The project it is for. */
     public ProjectId projectId() {
-        return new ProjectId(projectId);
+        return new ProjectId(beneficiary.projectId());
     }
 
-    UUID roundId() {
-        return roundId;
+    /** Who is awarded. */
+    public Beneficiary beneficiary() {
+        return beneficiary;
     }
 
-    String projectName() {
-        return projectName;
-    }
-
-    /** The enterprise that is paid. */
-    public String uscc() {
-        return uscc;
-    }
-
-    /** Its registered name when the award was proposed. */
-    public String enterpriseName() {
-        return enterpriseName;
-    }
-
-    /** Where the enterprise is written to. */
-    public String contactEmail() {
-        return contactEmail;
+    Grounds grounds() {
+        return grounds;
     }
 
     /** The fund and year it is paid from. */
@@ -227,12 +176,8 @@ public class Award {
         return new Book(fund, year);
     }
 
-    Yuan selectedAmount() {
-        return selectedAmount;
-    }
-
     Yuan amount() {
-        return amount;
+        return grounds.amount();
     }
 
     /** 公文字号. */
@@ -241,7 +186,7 @@ public class Award {
     }
 
     List<UUID> parameters() {
-        return List.of(capPercentParameter, capAmountParameter, instalmentParameter);
+        return List.of(grounds.capPercentParameter(), grounds.capAmountParameter(), instalmentParameter);
     }
 
     List<PerformanceGoal> goals() {

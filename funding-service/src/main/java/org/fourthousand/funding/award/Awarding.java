@@ -61,7 +61,7 @@ public class Awarding {
         var project = known(projectId);
         var selection = policy.entitlement(project, AwardId.next());
         var grounds = policy.grounds(project, selection);
-        var plan = policy.plan(grounds.granted());
+        var plan = policy.plan(grounds.amount());
         var award = new Award(project, selection.book(), grounds, plan, goals, document, signatures.ofCaller());
         try {
             awards.persistAndFlush(award);
@@ -83,7 +83,7 @@ public class Awarding {
                 AccountKind.AVAILABLE,
                 AccountKind.COMMITTED,
                 "award:" + award.id(),
-                "下达 " + award.documentNumber() + " " + award.projectName()));
+                "下达 " + award.documentNumber() + " " + award.beneficiary().projectName()));
         outbox.append(issued(award));
         fallingDue.announce(award, award.instalments().getFirst());
         record(award, before, award.documentNumber().text());
@@ -113,9 +113,9 @@ public class Awarding {
         return new AwardIssued(
                 award.projectId().value(),
                 award.id().value(),
-                award.uscc(),
-                award.enterpriseName(),
-                award.contactEmail(),
+                award.beneficiary().uscc(),
+                award.beneficiary().enterpriseName(),
+                award.beneficiary().contactEmail(),
                 award.book().fund().code(),
                 award.book().year(),
                 award.amount().amount(),

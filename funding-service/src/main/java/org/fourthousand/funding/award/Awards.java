@@ -24,7 +24,7 @@ public class Awards implements PanacheRepositoryBase<Award, UUID> {
 
     /** The issued award of a project, locked until the transaction ends. */
     Optional<Award> issuedFor(ProjectId project) {
-        return find("projectId = ?1 and state = ?2", project.value(), AwardState.ISSUED)
+        return find("beneficiary.projectId = ?1 and state = ?2", project.value(), AwardState.ISSUED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
@@ -32,7 +32,7 @@ public class Awards implements PanacheRepositoryBase<Award, UUID> {
     /** Another live award, of any fund, for the same project, or for the same enterprise and project name. */
     Optional<Award> duplicateOf(Project project, AwardId except) {
         return find(
-                        "(projectId = ?1 or (uscc = ?2 and nameKey = ?3)) and state in ?4 and id <> ?5",
+                        "(beneficiary.projectId = ?1 or (beneficiary.uscc = ?2 and beneficiary.nameKey = ?3)) and state in ?4 and id <> ?5",
                         project.id().value(),
                         project.uscc(),
                         NameKey.of(project.name()),

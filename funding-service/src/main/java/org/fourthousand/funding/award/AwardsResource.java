@@ -121,7 +121,7 @@ public class AwardsResource {
             @QueryParam("projectId") @Parameter(description = "Only of this project") @Nullable ProjectId project) {
         var rows = project == null
                 ? awards.find("id > ?1 order by id", page.afterId())
-                : awards.find("id > ?1 and projectId = ?2 order by id", page.afterId(), project.value());
+                : awards.find("id > ?1 and beneficiary.projectId = ?2 order by id", page.afterId(), project.value());
         return Page.of(rows.page(0, page.limit() + 1).list(), page.limit(), award -> Cursor.of(award.id()))
                 .map(this::view);
     }

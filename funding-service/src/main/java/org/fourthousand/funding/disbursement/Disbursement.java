@@ -102,7 +102,7 @@ public class Disbursement {
         this.instalment = part.number();
         this.amount = part.amount();
         this.projectId = award.projectId().value();
-        this.uscc = award.uscc();
+        this.uscc = award.beneficiary().uscc();
         this.fund = award.book().fund();
         this.year = award.book().year();
         this.payeeAccountId = payee.id().value();

@@ -41,8 +41,9 @@ class PaymentConditions {
 
     /** The account an award is paid to: confirmed, and in the very name that was awarded. */
     PayeeAccount payeeOf(Award award) {
-        return payees.confirmedOf(award.uscc())
-                .filter(account -> account.accountName().equals(award.enterpriseName()))
+        return payees.confirmedOf(award.beneficiary().uscc())
+                .filter(account ->
+                        account.accountName().equals(award.beneficiary().enterpriseName()))
                 .orElseThrow(() -> new Problem(
                         DisbursementProblem.PAYEE_NOT_CONFIRMED,
                         Text.of(

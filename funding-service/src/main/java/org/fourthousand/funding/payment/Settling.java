@@ -97,7 +97,7 @@ public class Settling {
                 disbursement.instalment(),
                 disbursement.amount().amount(),
                 disbursement.uscc(),
-                award.contactEmail(),
+                award.beneficiary().contactEmail(),
                 reason,
                 day));
         record(disbursement, "bank " + reference + ": " + reason);
@@ -141,7 +141,7 @@ public class Settling {
                 disbursement.instalment(),
                 disbursement.amount().amount(),
                 disbursement.uscc(),
-                award.contactEmail(),
+                award.beneficiary().contactEmail(),
                 valueDate);
     }
 

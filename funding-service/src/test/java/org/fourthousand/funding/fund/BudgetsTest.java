@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasItems;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Set;
+import org.fourthousand.funding.Database;
 import org.fourthousand.funding.Scene;
 import org.fourthousand.kit.caller.Caller;
 import org.fourthousand.kit.caller.Role;
@@ -24,6 +25,9 @@ class BudgetsTest {
 
     @Inject
     Scene scene;
+
+    @Inject
+    Database database;
 
     @Test
     void theFourFundsOfTheDecisionAreKnownToEverybody() {
@@ -54,7 +58,7 @@ class BudgetsTest {
                 .statusCode(403);
         assertThat(scene.fundYear(year)).containsEntry("budget", "0.00");
         var ann = new Caller("ann", "ann", Set.of(Role.FINANCE_CHECKER), null, null, null, false);
-        assertThatThrownBy(() -> scene.inDatabase(
+        assertThatThrownBy(() -> database.run(
                         ann,
                         connection -> connection
                                 .createStatement()

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fourthousand.funding.Database;
 import org.fourthousand.funding.Scene;
 import org.fourthousand.funding.fund.FundCode;
 import org.fourthousand.kit.caller.Caller;
@@ -41,6 +42,9 @@ class LedgerTest {
 
     @Inject
     Scene scene;
+
+    @Inject
+    Database database;
 
     @Inject
     Ledger ledger;
@@ -93,7 +97,7 @@ class LedgerTest {
                         try {
                             post("spend-" + year + "-" + number, "AVAILABLE,COMMITTED", "-10,10");
                             return true;
-                        } catch (Scene.Refused refused) {
+                        } catch (Database.Refused refused) {
                             return false;
                         }
                     })
@@ -141,7 +145,7 @@ class LedgerTest {
             })
     void impossibleAmountsAndAccountsAreRefused(String kinds, String amounts) {
         assertThatThrownBy(() -> post(UUID.randomUUID().toString(), kinds, amounts))
-                .isInstanceOf(Scene.Refused.class);
+                .isInstanceOf(Database.Refused.class);
         assertSound(1);
     }
 
@@ -167,7 +171,7 @@ class LedgerTest {
             })
     void theServiceCanNeitherRewriteTheJournalNorSetABalance(String statement) {
         for (var caller : Set.of(SYSTEM, finance())) {
-            assertThatThrownBy(() -> scene.inDatabase(
+            assertThatThrownBy(() -> database.run(
                             caller, connection -> connection.createStatement().execute(statement)))
                     .satisfiesAnyOf(
                             refused -> assertThat(refused).hasMessageContaining("permission denied"),
@@ -180,7 +184,7 @@ class LedgerTest {
     void onlyFinanceAndTheServiceItselfPost() {
         for (var role : Set.of(Role.ENTERPRISE, Role.AUDITOR, Role.ADMINISTRATOR)) {
             var caller = new Caller("u", "u", Set.of(role), "x", null, null, false);
-            assertThatThrownBy(() -> scene.inDatabase(
+            assertThatThrownBy(() -> database.run(
                             caller,
                             connection -> execute(
                                     connection, POST.formatted(year, "forbidden", "AVAILABLE,COMMITTED", "-1,1"))))
@@ -257,7 +261,7 @@ class LedgerTest {
     }
 
     private void post(String reference, String kinds, String amounts) {
-        scene.inDatabase(
+        database.run(
                 finance(),
                 connection -> execute(
                         connection,

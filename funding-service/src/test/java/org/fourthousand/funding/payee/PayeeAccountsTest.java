@@ -13,8 +13,10 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import org.fourthousand.funding.Database;
 import org.fourthousand.funding.Scene;
-import org.fourthousand.funding.Scene.Candidate;
+import org.fourthousand.funding.World;
+import org.fourthousand.funding.World.Candidate;
 import org.fourthousand.kit.caller.Caller;
 import org.fourthousand.kit.caller.Role;
 import org.fourthousand.testkit.Tokens;
@@ -32,6 +34,12 @@ class PayeeAccountsTest {
     Scene scene;
 
     @Inject
+    World world;
+
+    @Inject
+    Database database;
+
+    @Inject
     AccountSeal seal;
 
     private Candidate candidate;
@@ -39,8 +47,8 @@ class PayeeAccountsTest {
     @BeforeEach
     void anEnterprise() {
         scene.isToday();
-        candidate = scene.candidate("1.00");
-        scene.tellLibrary(candidate);
+        candidate = world.candidate("1.00");
+        world.tellLibrary(candidate);
     }
 
     @Test
@@ -58,11 +66,11 @@ class PayeeAccountsTest {
                     .body("accountNumber", equalTo("**** 4567"))
                     .body(not(containsString(NUMBER)));
         }
-        assertThat(scene.count(
+        assertThat(database.count(
                         "select count(*) from payee_account where id = '%s' and position('%s'::bytea in sealed_number) = 0",
                         id, NUMBER))
                 .isEqualTo(1);
-        assertThat(scene.count(
+        assertThat(database.count(
                         "select count(*) from idempotency_key where body like '%%%1$s%%' or request_hash like '%%%1$s%%'",
                         NUMBER))
                 .isZero();
@@ -93,7 +101,7 @@ class PayeeAccountsTest {
 
     @Test
     void anEnterpriseWithoutAProjectIsRefused() {
-        scene.register(scene.candidate("1.00"), "企业", NUMBER).then().statusCode(409);
+        scene.register(world.candidate("1.00"), "企业", NUMBER).then().statusCode(409);
     }
 
     @Test
@@ -167,7 +175,7 @@ class PayeeAccountsTest {
 
         for (var role : new Role[] {Role.ADMINISTRATOR, Role.SUPERVISOR}) {
             scene.as(Tokens.of("x", role)).get(API + "payee-accounts").then().statusCode(403);
-            assertThat(scene.countAs(
+            assertThat(database.countAs(
                             new Caller("x", "x", java.util.Set.of(role), null, null, null, false),
                             "select count(*) from payee_account"))
                     .isZero();

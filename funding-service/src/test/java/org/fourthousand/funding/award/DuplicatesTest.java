@@ -1,0 +1,98 @@
+package org.fourthousand.funding.award;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fourthousand.funding.award.Refusals.refused;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.fourthousand.funding.Database;
+import org.fourthousand.funding.Scene;
+import org.fourthousand.funding.World;
+import org.fourthousand.funding.World.Candidate;
+import org.fourthousand.kit.caller.Caller;
+import org.fourthousand.kit.caller.Role;
+import org.fourthousand.kit.id.Ids;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** One live award a project, across all funds. */
+@QuarkusTest
+class DuplicatesTest {
+
+    @Inject
+    Scene scene;
+
+    @Inject
+    World world;
+
+    @Inject
+    Database database;
+
+    @BeforeEach
+    void today() {
+        scene.isToday();
+    }
+
+    @Test
+    void aProjectWithALiveAwardIsNotAwardedAgain() {
+        var candidate = world.selected("10000000.00");
+        scene.proposeAward(scene.maker(), candidate.id()).then().statusCode(201);
+
+        refused(scene.proposeAward(scene.maker(), candidate.id()), "DUPLICATE_FUND");
+    }
+
+    @Test
+    void theSameNameOfTheSameEnterpriseIsTheSameProjectHoweverItIsSpaced() {
+        var first = world.selected("10000000.00");
+        scene.proposeAward(scene.maker(), first.id()).then().statusCode(201);
+        var spaced = "（" + first.project().name().replace("项目", "项 目") + " ）";
+        var again =
+                new Candidate(World.project(Ids.next(), first.uscc(), spaced), Ids.next(), scene.aYear(), "1000000.00");
+        world.selected(again);
+
+        refused(scene.proposeAward(scene.maker(), again.id()), "DUPLICATE_FUND");
+    }
+
+    @Test
+    void twentyProposalsAtOnceMakeOneAward() {
+        var candidate = world.selected("10000000.00");
+
+        assertThat(Scene.atOnce(20, () -> scene.proposeAward(scene.maker(), candidate.id())))
+                .containsOnly(201, 409)
+                .filteredOn(status -> status == 201)
+                .hasSize(1);
+    }
+
+    @Test
+    void theDatabaseItselfKeepsOneLiveAwardAProject() {
+        var candidate = world.selected("10000000.00");
+        var award = Scene.id(scene.proposeAward(scene.maker(), candidate.id()));
+
+        assertThatThrownBy(() -> database.run(
+                        person("maker", Role.FINANCE_MAKER),
+                        connection -> connection.createStatement().execute("""
+                        insert into award select (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(), 'name_key', 'x'))).*
+                        from award a where id = '%s'
+                        """.formatted(award))))
+                .hasMessageContaining("award_one_live_per_project");
+    }
+
+    @Test
+    void aRejectedAwardMakesRoomForAnother() {
+        var candidate = world.selected("10000000.00");
+        var award = Scene.id(scene.proposeAward(scene.maker(), candidate.id()));
+        scene.post(scene.checker(), "awards/" + award + "/rejection", "{\"reason\":\"绩效目标不明确\"}")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("REJECTED"));
+
+        scene.proposeAward(scene.maker(), candidate.id()).then().statusCode(201);
+    }
+
+    private static Caller person(String name, Role role) {
+        return new Caller(name, name, Set.of(role), null, null, null, false);
+    }
+}
