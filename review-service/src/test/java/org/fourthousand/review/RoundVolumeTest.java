@@ -3,6 +3,7 @@ package org.fourthousand.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -39,6 +40,8 @@ class RoundVolumeTest {
         Arrays.stream(projects).forEach(project -> points.put(project.id(), "80"));
         ReviewOffice.allScored(round, points);
         tell(PROJECTS * 5 + " sheets saved and submitted");
+        tellServersShare("PUT", "/scoresheets/{assignmentId}");
+        tellServersShare("POST", "/scoresheets/{assignmentId}/submission");
         ReviewOffice.done(round, "ranking");
         tell("ranking");
         ReviewOffice.done(round, "selection", "publicity");
@@ -46,6 +49,24 @@ class RoundVolumeTest {
 
         assertThat(Api.get(null, "publicity/" + round).<Integer>path("items.size()"))
                 .isEqualTo(Math.min(PROJECTS, 60));
+    }
+
+    /** What the service itself spent on one request, mean and by its own meter. */
+    private static void tellServersShare(String method, String path) {
+        var meters = RestAssured.given().basePath("").get("/q/metrics").asString();
+        var seconds = meter(meters, "sum", method, path);
+        var requests = meter(meters, "count", method, path);
+        System.out.printf("review.volume %s %s: %.1f ms a request%n", method, path, 1000 * seconds / requests);
+    }
+
+    private static double meter(String meters, String which, String method, String path) {
+        return meters.lines()
+                .filter(line -> line.startsWith("http_server_requests_seconds_" + which)
+                        && line.contains("method=\"" + method + "\"")
+                        && line.contains(path + "\"")
+                        && line.contains("outcome=\"SUCCESS\""))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
     }
 
     private void tell(String what) {
