@@ -8,8 +8,8 @@ import io.vertx.core.streams.ReadStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of an answer. When the service breaks it off, the caller's connection is closed before anything else is
- * tried: a response that is reset by hand never counts as done, and a stop of the gateway would wait for it.
+ * The body of an answer. When the service breaks it off, the caller's connection is closed, and nothing else: a response
+ * that the proxy resets never counts as done, and a stop of the gateway would wait for it.
  */
 final class AnswerBody implements ReadStream<Buffer> {
 
@@ -26,8 +26,7 @@ final class AnswerBody implements ReadStream<Buffer> {
         if (handler == null || request.version() == HttpVersion.HTTP_2) {
             body.exceptionHandler(handler);
         } else {
-            body.exceptionHandler(
-                    failure -> request.connection().close().onComplete(closed -> handler.handle(failure)));
+            body.exceptionHandler(brokenOff -> request.connection().close());
         }
         return this;
     }
