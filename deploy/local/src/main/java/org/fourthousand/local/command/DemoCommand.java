@@ -31,7 +31,7 @@ public final class DemoCommand implements Callable<Integer> {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var clock = Clock.systemUTC();
         var options = SuiteOptions.of(Layout.find(), System.getenv(), clock)
-                .in(StateFolders.ofDemo())
+                .in(StateFolders.readyForDemo())
                 .demo(CYCLE_BEGINS)
                 .fresh(true);
         StateFolders.refuseOther(options.state());

@@ -44,6 +44,12 @@ final class StateFolders {
         }
     }
 
+    /** Where {@code demo} keeps its state, with the folder around it made first, so that both are known as ours. */
+    static Path readyForDemo() {
+        StateFolder.open(ofUp());
+        return ofDemo();
+    }
+
     /** Those that exist. */
     static List<StateFolder> existing() {
         return Stream.of(ofUp(), ofDemo())
