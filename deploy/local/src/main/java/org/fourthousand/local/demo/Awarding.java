@@ -13,6 +13,7 @@ import org.fourthousand.local.client.ProblemAnswer;
 final class Awarding implements Stage {
 
     private static final LocalDate AFTER_THE_FINAL_LIST = LocalDate.of(2025, 3, 17);
+    private static final int CONFLICT = 409;
     private static final String FUNDING = "/api/funding/v1";
 
     @Override
@@ -84,7 +85,7 @@ final class Awarding implements Stage {
                         answer[0] = gateway.post(Account.FINANCE_MAKER, FUNDING + "/awards", body);
                         return true;
                     } catch (ProblemAnswer notYet) {
-                        if (notYet.type().endsWith("not-selected") || notYet.status() == 404) {
+                        if (notYet.status() == CONFLICT && notYet.problem().toString().contains("NOT_SELECTED")) {
                             return false;
                         }
                         throw notYet;
