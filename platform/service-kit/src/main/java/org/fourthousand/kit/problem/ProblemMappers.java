@@ -42,7 +42,7 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response problem(Problem problem) {
+    public Response problem(Problem problem) {
         return Response.status(problem.type().status())
                 .type(ProblemView.MEDIA_TYPE)
                 .entity(ProblemView.of(problem, headers.getAcceptableLanguages()))
@@ -50,17 +50,17 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response invalidValue(InvalidValue invalid) {
+    public Response invalidValue(InvalidValue invalid) {
         return problem(new Problem(CommonProblem.INVALID_REQUEST, text(invalid)));
     }
 
     @ServerExceptionMapper
-    Response calendarExhausted(CalendarExhausted exhausted) {
+    public Response calendarExhausted(CalendarExhausted exhausted) {
         return problem(new Problem(CommonProblem.CALENDAR_EXHAUSTED, text(exhausted)));
     }
 
     @ServerExceptionMapper({MismatchedInputException.class, JacksonException.class})
-    Response unreadableJson(JacksonException unreadable) {
+    public Response unreadableJson(JacksonException unreadable) {
         var pointer = unreadable instanceof JsonMappingException mapping ? pointer(mapping) : "";
         var invalid = invalidValueBehind(unreadable);
         var message = invalid != null
@@ -75,7 +75,7 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response constraints(ConstraintViolationException violated) {
+    public Response constraints(ConstraintViolationException violated) {
         var violations = violated.getConstraintViolations().stream()
                 .map(each -> {
                     var path = each.getPropertyPath().toString();
@@ -94,12 +94,12 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response stale(OptimisticLockException stale) {
+    public Response stale(OptimisticLockException stale) {
         return problem(new Problem(CommonProblem.STALE, Text.of("请重新读取后再改。", "Read it again, then change it.")));
     }
 
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
-    Response unauthenticated() {
+    public Response unauthenticated() {
         var problem = new Problem(
                 CommonProblem.UNAUTHENTICATED, Text.of("请携带有效的访问令牌(Bearer)。", "Send a valid access token (Bearer)."));
         return Response.fromResponse(problem(problem))
@@ -108,12 +108,12 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException forbidden) {
+    public Response forbidden(ForbiddenException forbidden) {
         return problem(new Problem(CommonProblem.FORBIDDEN, Text.of("您的角色不能执行此操作。", "Your role does not allow this.")));
     }
 
     @ServerExceptionMapper
-    Response web(WebApplicationException web) {
+    public Response web(WebApplicationException web) {
         var status = web.getResponse().getStatus();
         var cause = web.getCause();
         if (cause instanceof JacksonException unreadable) {
@@ -130,7 +130,7 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response unforeseen(Throwable unforeseen) {
+    public Response unforeseen(Throwable unforeseen) {
         var exhausted = behind(unforeseen, CalendarExhausted.class);
         if (exhausted != null) {
             return calendarExhausted(exhausted);
