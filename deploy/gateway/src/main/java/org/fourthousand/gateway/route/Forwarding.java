@@ -25,7 +25,6 @@ final class Forwarding implements ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(Forwarding.class);
     private static final long NO_TIMER = -1;
-    private static final int NO_CONTENT = 204;
     private static final List<CharSequence> FOR_THIS_CONNECTION_ONLY = List.of(
             HttpHeaders.CONNECTION,
             HttpHeaders.KEEP_ALIVE,
@@ -74,11 +73,6 @@ final class Forwarding implements ProxyInterceptor {
         }
         // A 304 with a phrase of its own is not recognised as one, and would be announced as chunked
         exchange.response().setStatusMessage(null);
-        if (exchange.response().getStatusCode() == NO_CONTENT) {
-            // So would this
-            exchange.response().getBody().stream().resume();
-            exchange.response().setBody(null);
-        }
         var body = exchange.response().getBody();
         if (body != null) {
             var stream = new AnswerBody(body.stream(), exchange.request().proxiedRequest());

@@ -79,6 +79,7 @@ class RequestGuardTest {
                 "Transfer-Encoding: " + coding);
 
         assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.headers()).containsEntry("content-type", "application/problem+json");
         assertThat(GatewayWorld.registry().arrived()).isEmpty();
     }
 
