@@ -90,7 +90,8 @@ public class SendingBatch {
         return size;
     }
 
-    private Report sendLocked() {
+    /** The batch within the transaction that is open. */
+    Report sendLocked() {
         var due = deliveries.claim(clock.instant(), size);
         if (due.isEmpty()) {
             return new Report(0, 0);
