@@ -85,7 +85,8 @@ final class Awarding implements Stage {
                         answer[0] = gateway.post(Account.FINANCE_MAKER, FUNDING + "/awards", body);
                         return true;
                     } catch (ProblemAnswer notYet) {
-                        if (notYet.status() == CONFLICT && notYet.problem().toString().contains("NOT_SELECTED")) {
+                        if (notYet.status() == CONFLICT
+                                && notYet.problem().toString().contains("NOT_SELECTED")) {
                             return false;
                         }
                         throw notYet;
