@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +75,8 @@ public class SendingBatch {
         }
     }
 
+    private record Written(Message message, Optional<Address> address) {}
+
     private record Sent(Message message, Outcome outcome) {}
 
     /** Sends one batch; returns when each of its mails is marked. */
@@ -96,26 +97,43 @@ public class SendingBatch {
         if (due.isEmpty()) {
             return new Report(0, 0);
         }
-        var known = new HashMap<String, Optional<Address>>();
-        var underWay = new ArrayList<Uni<Sent>>();
-        for (var message : due) {
-            var address = known.computeIfAbsent(message.addressee() + message.project(), _ -> addresses.of(message));
-            underWay.add(attempt(message, address).map(outcome -> new Sent(message, outcome)));
-        }
-        List<Sent> sent = Uni.join().all(underWay).andFailFast().await().atMost(LONGEST.dividedBy(2));
+        var sent = send(written(due));
         sent.forEach(each -> mark(each.message(), each.outcome()));
         return new Report(sent.size(), (int) sent.stream()
                 .filter(each -> each.outcome() instanceof Unreachable)
                 .count());
     }
 
-    private Uni<Outcome> attempt(Message message, Optional<Address> address) {
-        return address.map(to -> postman.send(
-                        message.id(),
-                        to.email(),
-                        to.language(),
-                        letters.write(message.kind(), message.facts(), to.language())))
-                .orElseGet(() -> Uni.createFrom().item(new NoAddress("no address is recorded for this office")));
+    private List<Written> written(List<Message> due) {
+        var known = new HashMap<String, Optional<Address>>();
+        return due.stream()
+                .map(message -> new Written(
+                        message,
+                        known.computeIfAbsent(message.addressee() + message.project(), _ -> addresses.of(message))))
+                .toList();
+    }
+
+    /**
+     * Sends outside the transaction, whose rows stay locked meanwhile: the mailer's threads would take it on, and a commit
+     * that finds one of them still inside fails.
+     */
+    private List<Sent> send(List<Written> mails) {
+        return QuarkusTransaction.suspendingExisting()
+                .call(() -> Uni.join()
+                        .all(mails.stream().map(this::attempt).toList())
+                        .andFailFast()
+                        .await()
+                        .atMost(LONGEST.dividedBy(2)));
+    }
+
+    private Uni<Sent> attempt(Written mail) {
+        var message = mail.message();
+        if (mail.address().isEmpty()) {
+            return Uni.createFrom().item(new Sent(message, new NoAddress("no address is recorded for this office")));
+        }
+        var to = mail.address().get();
+        var letter = letters.write(message.kind(), message.facts(), to.language());
+        return postman.send(message.id(), to.email(), to.language(), letter).map(outcome -> new Sent(message, outcome));
     }
 
     private void mark(Message message, Outcome outcome) {

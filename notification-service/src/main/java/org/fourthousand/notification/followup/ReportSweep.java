@@ -1,21 +1,18 @@
 package org.fourthousand.notification.followup;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.fourthousand.kit.caller.Caller;
 import org.fourthousand.kit.caller.Callers;
 import org.fourthousand.notification.notice.RaisingNotice;
 import org.fourthousand.notification.project.ProjectId;
 import org.fourthousand.notification.project.Projects;
-import org.jboss.logging.Logger;
+import org.fourthousand.notification.sweep.EachAlone;
 
 /**
  * Looks at due dates. A report that is overdue calls on the responsible department, never on the enterprise, with a
@@ -25,7 +22,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class ReportSweep {
 
-    private static final Logger LOG = Logger.getLogger(ReportSweep.class);
     private static final int AT_MOST = 1000;
 
     private final FollowUps followUps;
@@ -34,6 +30,7 @@ public class ReportSweep {
     private final Projects projects;
     private final Callers callers;
     private final Clock clock;
+    private final EachAlone eachAlone;
 
     ReportSweep(
             FollowUps followUps,
@@ -41,13 +38,15 @@ public class ReportSweep {
             RaisingNotice raising,
             Projects projects,
             Callers callers,
-            Clock clock) {
+            Clock clock,
+            EachAlone eachAlone) {
         this.followUps = followUps;
         this.followingUp = followingUp;
         this.raising = raising;
         this.projects = projects;
         this.callers = callers;
         this.clock = clock;
+        this.eachAlone = eachAlone;
     }
 
     /** One sweep; any number of instances may sweep at any time. */
@@ -55,10 +54,8 @@ public class ReportSweep {
     public void sweep() {
         callers.runAs(Caller.system("report-sweep"), () -> {
             var today = LocalDate.now(clock);
-            each(read(() -> followUps.withReportsOverdue(today, AT_MOST)), project -> overdue(project, today));
-            read(() -> followingUp.nearlyDueUntil(today))
-                    .ifPresent(until ->
-                            each(read(() -> followUps.withReportsDue(today, until, AT_MOST)), this::nearlyDue));
+            eachAlone.foundBy(() -> followUps.withReportsOverdue(today, AT_MOST), project -> overdue(project, today));
+            eachAlone.foundBy(() -> nearlyDue(today), this::judge);
         });
     }
 
@@ -81,22 +78,15 @@ public class ReportSweep {
                 .collect(Collectors.joining("、"));
     }
 
-    private void nearlyDue(ProjectId id) {
+    private List<ProjectId> nearlyDue(LocalDate today) {
+        return followingUp
+                .nearlyDueUntil(today)
+                .map(until -> followUps.withReportsDue(today, until, AT_MOST))
+                .orElse(List.of());
+    }
+
+    private void judge(ProjectId id) {
         projects.alone(id);
         followUps.of(id).ifPresent(followingUp::judge);
-    }
-
-    private void each(List<ProjectId> found, Consumer<ProjectId> step) {
-        for (var project : found) {
-            try {
-                QuarkusTransaction.requiringNew().run(() -> step.accept(project));
-            } catch (RuntimeException failed) {
-                LOG.errorf("the follow-up of project %s waits: %s", project, failed.getMessage());
-            }
-        }
-    }
-
-    private static <T> T read(Callable<T> query) {
-        return QuarkusTransaction.requiringNew().call(query);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.fourthousand.kit.id.Ids;
 import org.fourthousand.kit.value.Division;
@@ -129,7 +130,7 @@ public class Message {
     /** Somebody addressed has read it; the first reading stands. */
     public void read(Instant at, String by) {
         if (readAt == null) {
-            readAt = at;
+            readAt = at.truncatedTo(ChronoUnit.MICROS);
             readBy = by;
         }
     }

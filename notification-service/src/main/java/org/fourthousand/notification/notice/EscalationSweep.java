@@ -1,6 +1,5 @@
 package org.fourthousand.notification.notice;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +11,7 @@ import org.fourthousand.kit.caller.Callers;
 import org.fourthousand.kit.caller.Role;
 import org.fourthousand.kit.outbox.Outbox;
 import org.fourthousand.notification.directory.Office;
-import org.jboss.logging.Logger;
+import org.fourthousand.notification.sweep.EachAlone;
 
 /**
  * Takes a notice whose reply is overdue one level up the ladder, once: from the county to the city, from the city to the
@@ -21,7 +20,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class EscalationSweep {
 
-    private static final Logger LOG = Logger.getLogger(EscalationSweep.class);
     private static final int AT_MOST = 1000;
 
     private final Notices notices;
@@ -29,13 +27,16 @@ public class EscalationSweep {
     private final Callers callers;
     private final Outbox outbox;
     private final Clock clock;
+    private final EachAlone eachAlone;
 
-    EscalationSweep(Notices notices, NoticeJournal journal, Callers callers, Outbox outbox, Clock clock) {
+    EscalationSweep(
+            Notices notices, NoticeJournal journal, Callers callers, Outbox outbox, Clock clock, EachAlone eachAlone) {
         this.notices = notices;
         this.journal = journal;
         this.callers = callers;
         this.outbox = outbox;
         this.clock = clock;
+        this.eachAlone = eachAlone;
     }
 
     /** One sweep; any number of instances may sweep at any time. */
@@ -43,13 +44,7 @@ public class EscalationSweep {
     public void sweep() {
         callers.runAs(Caller.system("escalation-sweep"), () -> {
             var today = LocalDate.now(clock);
-            for (var id : QuarkusTransaction.requiringNew().call(() -> notices.overdue(today, AT_MOST))) {
-                try {
-                    QuarkusTransaction.requiringNew().run(() -> escalate(id, today));
-                } catch (RuntimeException failed) {
-                    LOG.errorf("the escalation of notice %s waits: %s", id, failed.getMessage());
-                }
-            }
+            eachAlone.foundBy(() -> notices.overdue(today, AT_MOST), id -> escalate(id, today));
         });
     }
 

@@ -6,10 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
-import org.fourthousand.kit.problem.Problem;
-import org.fourthousand.kit.problem.Text;
 import org.fourthousand.kit.value.Division;
 import org.fourthousand.kit.value.DocumentNumber;
 import org.fourthousand.notification.directory.Office;
@@ -129,7 +126,7 @@ public class Notice {
     /** 核验: by somebody who neither registered it nor replied. */
     void verify(String by) {
         var next = state.to(NoticeState.VERIFIED);
-        requireAnother(by, registeredBy, repliedBy);
+        SomebodyElse.require(by, registeredBy, repliedBy);
         state = next;
         verifiedBy = by;
     }
@@ -137,7 +134,7 @@ public class Notice {
     /** 办结销号: the verifier may close it, who replied may not. */
     void close(String by, String newResult, LocalDate on) {
         var next = state.to(NoticeState.CLOSED);
-        requireAnother(by, repliedBy);
+        SomebodyElse.require(by, repliedBy);
         state = next;
         closedBy = by;
         result = newResult;
@@ -174,16 +171,6 @@ public class Notice {
     private void requireReplyOwed() {
         if (!state.isOpenForReply()) {
             throw state.refusal();
-        }
-    }
-
-    private static void requireAnother(String by, @Nullable String... others) {
-        for (var other : others) {
-            if (Objects.equals(by, other)) {
-                throw new Problem(
-                        NoticeProblem.SAME_PERSON,
-                        Text.of("登记人、反馈人不得自行核验或销号。", "Who registered it or replied does not verify or close it."));
-            }
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.fourthousand.kit.caller.Caller;
@@ -45,7 +46,7 @@ public class NoticeAct {
         this.id = Ids.next();
         this.noticeId = notice.value();
         this.kind = kind;
-        this.at = at;
+        this.at = at.truncatedTo(ChronoUnit.MICROS);
         this.actorId = actor.userId();
         this.actorName = actor.name();
         this.words = words;

@@ -1,6 +1,7 @@
 package org.fourthousand.notification.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -38,6 +39,9 @@ class NoticeRulesTest {
 
     @Inject
     EscalationSweep escalation;
+
+    @Inject
+    NoticeNumbers numbers;
 
     @Inject
     TestClock clock;
@@ -87,8 +91,7 @@ class NoticeRulesTest {
     void theDatabaseItselfRefusesASecondOpenNotice() {
         register(sample, Map.of()).statusCode(201);
 
-        org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> table.change(org.fourthousand.kit.caller.Caller.system("test"), """
+        assertThatThrownBy(() -> table.change(org.fourthousand.kit.caller.Caller.system("test"), """
                         insert into notice select gen_random_uuid(), year, serial + 100000, number || 'x', kind, mandate, department_role,
                           department_division, project_id, matter, description, deadline, parameter_id, serious, state, issued_on, due_on,
                           escalated_to, escalated_on, registered_by, replied_by, verified_by, closed_by, closed_on, result, version
@@ -202,6 +205,21 @@ class NoticeRulesTest {
         assertThat(table.rows("select serial from notice where year = 2024 order by serial"))
                 .extracting(row -> row.get("serial"))
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 12).boxed().toList());
+    }
+
+    @Test
+    void aNumberWhoseRegistrationFailsIsGivenToTheNext() {
+        var system = org.fourthousand.kit.caller.Caller.system("test");
+        var year = java.time.Year.of(2019);
+        int first = table.as(system, () -> numbers.next(year));
+
+        assertThatThrownBy(() -> table.as(system, () -> {
+                    numbers.next(year);
+                    throw new IllegalStateException("the registration fails");
+                }))
+                .hasStackTraceContaining("the registration fails");
+
+        assertThat(table.as(system, () -> numbers.next(year))).isEqualTo(first + 1);
     }
 
     private void known(Samples which) {

@@ -1,0 +1,42 @@
+package org.fourthousand.notification.sweep;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
+
+/** Takes the things a sweep has found one by one, each in a transaction of its own; stops when the service does. */
+@Singleton
+public class EachAlone {
+
+    private static final Logger LOG = Logger.getLogger(EachAlone.class);
+
+    private volatile boolean stopping;
+
+    void stop(@Observes ShutdownEvent stopped) {
+        stopping = true;
+    }
+
+    /**
+     * Does a step with each thing found. What fails is logged and left for the next sweep.
+     *
+     * @param search finds the things, in a transaction of its own
+     * @param step does one of them, and looks again whether it is still to be done
+     */
+    public <T> void foundBy(Callable<List<T>> search, Consumer<T> step) {
+        for (var found : QuarkusTransaction.requiringNew().call(search)) {
+            if (stopping) {
+                return;
+            }
+            try {
+                QuarkusTransaction.requiringNew().run(() -> step.accept(found));
+            } catch (RuntimeException failed) {
+                LOG.errorf("%s waits for the next sweep: %s", found, failed.getMessage());
+            }
+        }
+    }
+}
