@@ -1,6 +1,7 @@
 package org.fourthousand.notification.delivery;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.TemplateException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -132,8 +133,12 @@ public class SendingBatch {
             return Uni.createFrom().item(new Sent(message, new NoAddress("no address is recorded for this office")));
         }
         var to = mail.address().get();
-        var letter = letters.write(message.kind(), message.facts(), to.language());
-        return postman.send(message.id(), to.email(), to.language(), letter).map(outcome -> new Sent(message, outcome));
+        return Uni.createFrom()
+                .item(() -> letters.write(message.kind(), message.facts(), to.language()))
+                .chain(letter -> postman.send(message.id(), to.email(), to.language(), letter))
+                .onFailure(TemplateException.class)
+                .recoverWithItem(failure -> new Refused("the letter cannot be written: " + failure.getMessage()))
+                .map(outcome -> new Sent(message, outcome));
     }
 
     private void mark(Message message, Outcome outcome) {

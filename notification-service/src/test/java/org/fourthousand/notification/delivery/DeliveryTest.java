@@ -221,6 +221,27 @@ class DeliveryTest {
     }
 
     @Test
+    void aLetterThatCannotBeWrittenIsDeadAndBlocksNobody() {
+        bus.publish(sample.submitted());
+        awaitState(MAIL_TO_ENTERPRISE, sample, "DELIVERED");
+        table.change(Caller.system("test"), """
+                insert into message select gen_random_uuid(), gen_random_uuid(), kind, channel, addressee, uscc, expert_id, role, division,
+                  address, project_id, '{"values":{}}', 'QUEUED', 0, created_at, created_at, null, null, null
+                from message where project_id = ?1 and channel = 'EMAIL' and uscc is not null
+                """, sample.project());
+        var other = Samples.inCounty();
+
+        bus.publish(other.submitted());
+
+        awaitState(MAIL_TO_ENTERPRISE, other, "DELIVERED");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(table.rows(MAIL_TO_ENTERPRISE, sample.project()))
+                        .extracting(row -> row.get("state"))
+                        .containsExactlyInAnyOrder("DELIVERED", "DEAD"));
+    }
+
+    @Test
     void theLogIsForAdministratorsAndAuditorsAndShowsNoWords() {
         bus.publish(sample.submitted());
         awaitState(MAIL_TO_ENTERPRISE, sample, "DELIVERED");
