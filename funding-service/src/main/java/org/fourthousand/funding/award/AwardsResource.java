@@ -22,7 +22,6 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -90,7 +89,6 @@ public class AwardsResource {
             summary = "Propose an award for a selected project",
             description =
                     "The amount is that of the final list under the caps; refused with every reason at once (AWARD_REFUSED).")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponseSchema(value = AwardView.class, responseCode = "201", responseDescription = "Proposed")
     public Response propose(@Valid @NotNull NewAward proposal) {
         var goals = proposal.performanceGoals().stream()
@@ -154,7 +152,6 @@ public class AwardsResource {
             summary = "Issue an award",
             description =
                     "Commits the budget (NOT_COVERED when it does not suffice) and lets the first instalment fall due.")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponseSchema(value = AwardView.class, responseCode = "200", responseDescription = "Issued")
     public Response approve(@PathParam("id") AwardId id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var award = awards.locked(id);
@@ -170,7 +167,6 @@ public class AwardsResource {
     @RolesAllowed(Role.Names.FINANCE_CHECKER)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "rejectAward", summary = "Reject a proposed award")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponseSchema(value = AwardView.class, responseCode = "200", responseDescription = "Rejected")
     public Response reject(
             @PathParam("id") AwardId id,

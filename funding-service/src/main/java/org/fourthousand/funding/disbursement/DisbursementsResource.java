@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -108,7 +107,6 @@ public class DisbursementsResource {
     @Idempotent
     @RolesAllowed(Role.Names.FINANCE_CHECKER)
     @Operation(operationId = "reviewDisbursement", summary = "Review a requested payment; not by its maker")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponseSchema(value = DisbursementView.class, responseCode = "200", responseDescription = "Reviewed")
     public Response review(@PathParam("id") DisbursementId id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return change(id, ifMatch, disbursing::review);
@@ -124,7 +122,6 @@ public class DisbursementsResource {
             summary = "Approve a reviewed payment; not by its maker or checker",
             description =
                     "From the threshold on the first approval leads to AWAITING_SECOND_APPROVAL; a fourth person approves again.")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponseSchema(
             value = DisbursementView.class,
             responseCode = "200",
@@ -139,7 +136,6 @@ public class DisbursementsResource {
     @Idempotent
     @RolesAllowed(Role.Names.FINANCE_RELEASER)
     @Operation(operationId = "orderDisbursement", summary = "Order an approved payment at the bank")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponseSchema(value = DisbursementView.class, responseCode = "200", responseDescription = "Ordered")
     public Response order(@PathParam("id") DisbursementId id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return change(id, ifMatch, disbursing::order);
@@ -152,7 +148,6 @@ public class DisbursementsResource {
     @RolesAllowed({Role.Names.FINANCE_CHECKER, Role.Names.FINANCE_RELEASER})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "rejectDisbursement", summary = "Send a payment back before it is ordered")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponseSchema(value = DisbursementView.class, responseCode = "200", responseDescription = "Rejected")
     public Response reject(
             @PathParam("id") DisbursementId id,

@@ -19,10 +19,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -74,7 +72,6 @@ public class BudgetsResource {
     @RolesAllowed(Role.Names.FINANCE_MAKER)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "proposeBudget", summary = "Propose a line of a fund's yearly budget")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponseSchema(value = BudgetView.class, responseCode = "201", responseDescription = "Proposed")
     public Response propose(@Valid @NotNull NewBudget line) {
         var budget = budgeting.propose(
@@ -115,7 +112,6 @@ public class BudgetsResource {
     @Idempotent
     @RolesAllowed(Role.Names.FINANCE_CHECKER)
     @Operation(operationId = "approveBudget", summary = "Approve a line: it is posted and can be awarded from")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponseSchema(value = BudgetView.class, responseCode = "200", responseDescription = "Approved")
     public Response approve(@PathParam("id") BudgetId id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var budget = budgets.locked(id);
@@ -131,7 +127,6 @@ public class BudgetsResource {
     @RolesAllowed(Role.Names.FINANCE_CHECKER)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "rejectBudget", summary = "Reject a line")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponseSchema(value = BudgetView.class, responseCode = "200", responseDescription = "Rejected")
     public Response reject(
             @PathParam("id") BudgetId id,

@@ -19,10 +19,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -74,7 +72,6 @@ public class PayeeAccountsResource {
             summary = "Register the enterprise's account",
             description =
                     "The name must be the enterprise's registered name. The number is sealed and never shown again.")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponseSchema(value = PayeeAccountView.class, responseCode = "201", responseDescription = "Registered")
     public Response register(@Valid @NotNull NewPayeeAccount account) {
         var registered =
@@ -125,7 +122,6 @@ public class PayeeAccountsResource {
     @Idempotent
     @RolesAllowed(Role.Names.FINANCE_CHECKER)
     @Operation(operationId = "confirmPayeeAccount", summary = "Confirm an account; it replaces the one before")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponseSchema(value = PayeeAccountView.class, responseCode = "200", responseDescription = "Confirmed")
     public Response confirm(@PathParam("id") PayeeAccountId id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var account = accounts.locked(id);
@@ -141,7 +137,6 @@ public class PayeeAccountsResource {
     @RolesAllowed(Role.Names.FINANCE_CHECKER)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "rejectPayeeAccount", summary = "Reject an account")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponseSchema(value = PayeeAccountView.class, responseCode = "200", responseDescription = "Rejected")
     public Response reject(
             @PathParam("id") PayeeAccountId id,

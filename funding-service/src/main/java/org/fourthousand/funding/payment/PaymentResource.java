@@ -17,10 +17,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -69,7 +67,6 @@ public class PaymentResource {
             summary = "Record the bank's answer to an order",
             description =
                     "PAID pays the instalment; RETURNED opens it again. The same answer (bankReference) again changes nothing.")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponseSchema(value = DisbursementView.class, responseCode = "200", responseDescription = "Recorded")
     public Response record(
             @PathParam("id") DisbursementId id,

@@ -16,10 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fourthousand.kit.caller.Role.Names;
@@ -63,7 +61,6 @@ public class AnsweringNoticeResource {
     @Idempotent
     @RolesAllowed({Names.COUNTY_OFFICER, Names.CITY_OFFICER})
     @Operation(operationId = "acceptNotice", summary = "Accept it (签收)")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponse(
             responseCode = "200",
             description = "Accepted",
@@ -79,7 +76,6 @@ public class AnsweringNoticeResource {
     @RolesAllowed({Names.COUNTY_OFFICER, Names.CITY_OFFICER})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "startNotice", summary = "Work on it (办理)")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponse(
             responseCode = "200",
             description = "In progress",
@@ -98,7 +94,6 @@ public class AnsweringNoticeResource {
     @RolesAllowed({Names.COUNTY_OFFICER, Names.CITY_OFFICER})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "replyNotice", summary = "Reply with evidence (反馈); possible from acceptance on")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponse(
             responseCode = "200",
             description = "Reported",

@@ -17,10 +17,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fourthousand.kit.caller.Role.Names;
@@ -64,7 +62,6 @@ public class SupervisingNoticeResource {
     @RolesAllowed(Names.SUPERVISOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "urgeNotice", summary = "Urge the department (催办)")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponse(
             responseCode = "200",
             description = "Urged",
@@ -83,7 +80,6 @@ public class SupervisingNoticeResource {
     @RolesAllowed(Names.SUPERVISOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "extendNotice", summary = "Give the department longer (延期)")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponse(
             responseCode = "200",
             description = "Extended",
@@ -102,7 +98,6 @@ public class SupervisingNoticeResource {
     @RolesAllowed(Names.SUPERVISOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "returnNotice", summary = "Return a reply that does not suffice (退办)")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponse(
             responseCode = "200",
             description = "Returned",
@@ -123,7 +118,6 @@ public class SupervisingNoticeResource {
     @Operation(
             operationId = "verifyNotice",
             summary = "Verify the reply (核验), by somebody who neither registered it nor replied")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponse(
             responseCode = "200",
             description = "Verified",
@@ -142,7 +136,6 @@ public class SupervisingNoticeResource {
     @RolesAllowed(Names.SUPERVISOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "closeNotice", summary = "Close it (办结销号); the verifier may, who replied may not")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponse(
             responseCode = "200",
             description = "Closed",

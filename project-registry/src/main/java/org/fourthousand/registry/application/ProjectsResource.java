@@ -17,10 +17,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fourthousand.kit.caller.Role.Names;
@@ -68,7 +66,6 @@ public class ProjectsResource {
     @RolesAllowed(Names.ENTERPRISE)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "registerProject", summary = "Register a project as a draft of the caller's enterprise")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponse(
             responseCode = "201",
             description = "Registered",
@@ -104,7 +101,6 @@ public class ProjectsResource {
     @Idempotent
     @RolesAllowed(Names.ENTERPRISE)
     @Operation(operationId = "submitProject", summary = "Submit it: the recommendation chain begins")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponse(
             responseCode = "200",
             description = "Submitted",

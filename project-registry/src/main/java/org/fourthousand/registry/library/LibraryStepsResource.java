@@ -18,10 +18,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fourthousand.kit.caller.Role.Names;
@@ -95,7 +93,6 @@ public class LibraryStepsResource {
     @Transactional
     @Idempotent
     @Operation(operationId = "enterLibrary", summary = "Into the library, or refused by clause")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     public Response enter(
             @PathParam("id") ProjectId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -111,7 +108,6 @@ public class LibraryStepsResource {
     @Transactional
     @Idempotent
     @Operation(operationId = "suspendProject", summary = "Out of every round until resumed")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     public Response suspend(
             @PathParam("id") ProjectId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -124,7 +120,6 @@ public class LibraryStepsResource {
     @Transactional
     @Idempotent
     @Operation(operationId = "resumeProject", summary = "Back to the stage before its suspension")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     public Response resume(
             @PathParam("id") ProjectId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -137,7 +132,6 @@ public class LibraryStepsResource {
     @Transactional
     @Idempotent
     @Operation(operationId = "exitLibrary", summary = "Out of the library for good")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     public Response exit(
             @PathParam("id") ProjectId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -150,7 +144,6 @@ public class LibraryStepsResource {
     @Transactional
     @Idempotent
     @Operation(operationId = "acceptProject", summary = "Finished, and accepted by document")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     public Response accept(
             @PathParam("id") ProjectId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -18,10 +18,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fourthousand.kit.caller.Role.Names;
@@ -87,7 +85,6 @@ public class RecommendationsResource {
             operationId = "recommendProject",
             summary = "Recommend it at the caller's level, signed by name",
             description = "The county first, then the city; a project of the prefecture itself starts at the city.")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponse(
             responseCode = "200",
             description = "Recommended",
@@ -126,7 +123,6 @@ public class RecommendationsResource {
     @Operation(
             operationId = "returnProject",
             summary = "Send it back for correction, once and with everything that is missing")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponse(
             responseCode = "200",
             description = "Returned",
@@ -145,7 +141,6 @@ public class RecommendationsResource {
     @RolesAllowed(Names.REGISTRY_OFFICER)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "checkForm", summary = "Sign that the papers are complete")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponse(
             responseCode = "200",
             description = "Checked",

@@ -59,7 +59,11 @@ public class RecusalsResource {
     @Operation(
             operationId = "recuse",
             summary = "Withdraw from a project: scores become void, the next of the seed's order takes the place")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            required = true,
+            schema = @Schema(implementation = String.class))
     @APIResponse(
             responseCode = "200",
             description = "Withdrawn",

@@ -21,10 +21,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fourthousand.kit.caller.Role.Names;
@@ -74,7 +72,6 @@ public class RoundsResource {
     @RolesAllowed(Names.REVIEW_OFFICER)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "planRound", summary = "Plan a round")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponse(
             responseCode = "201",
             description = "Planned",
@@ -112,7 +109,6 @@ public class RoundsResource {
     @Operation(
             operationId = "openRound",
             summary = "Open it: freeze it, take the candidates, publish the commitment to a sealed seed")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponse(
             responseCode = "200",
             description = "Open",
@@ -128,7 +124,6 @@ public class RoundsResource {
     @RolesAllowed(Names.REVIEW_OFFICER)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "extendScoring", summary = "Give the experts of a drawn round longer")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponse(
             responseCode = "200",
             description = "Extended",

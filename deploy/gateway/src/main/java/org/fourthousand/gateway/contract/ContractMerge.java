@@ -79,21 +79,9 @@ final class ContractMerge {
             }
             operations(contract).forEach(operation -> {
                 Security.unify(operation, contract);
-                describeHeaders(operation);
                 operation.put("x-service", service);
             });
         });
-    }
-
-    /** A header of which a service says no more than its name is text; a parameter that says nothing is not valid. */
-    private static void describeHeaders(ObjectNode operation) {
-        for (var parameter : operation.path("parameters")) {
-            if (parameter.path("in").asText().equals("header")
-                    && !parameter.has("schema")
-                    && !parameter.has("content")) {
-                ((ObjectNode) parameter).putObject("schema").put("type", "string");
-            }
-        }
     }
 
     private void separateOperationIds() {

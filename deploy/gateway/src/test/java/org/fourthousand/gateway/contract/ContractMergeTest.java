@@ -135,14 +135,6 @@ class ContractMergeTest {
     }
 
     @Test
-    void a_header_that_a_service_only_names_is_text() throws IOException {
-        var parameter = ContractMerge.merge(fixtures()).at("/paths/~1api~1registry~1v1~1projects/post/parameters/0");
-
-        assertThat(parameter.path("name").asText()).isEqualTo("Idempotency-Key");
-        assertThat(parameter.at("/schema/type").asText()).isEqualTo("string");
-    }
-
-    @Test
     void a_service_may_not_speak_for_another() throws IOException {
         var contracts = fixtures();
         ((ObjectNode) Objects.requireNonNull(contracts.get("review")).path("paths"))

@@ -21,7 +21,8 @@ public class IdempotentInterceptor {
     /** The header, as drafted by the IETF (draft-ietf-httpapi-idempotency-key-header). */
     public static final String HEADER = "Idempotency-Key";
 
-    private static final int LONGEST_KEY = 200;
+    /** The length that a key may have, in characters. */
+    static final int LONGEST = 200;
 
     private final IdempotencyKeys keys;
     private final HttpHeaders headers;
@@ -34,7 +35,7 @@ public class IdempotentInterceptor {
     @AroundInvoke
     Object onlyOnce(InvocationContext invocation) throws Exception {
         var key = headers.getHeaderString(HEADER);
-        if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
+        if (key == null || key.isBlank() || key.length() > LONGEST) {
             throw new Problem(
                     CommonProblem.INVALID_REQUEST,
                     Text.of(
