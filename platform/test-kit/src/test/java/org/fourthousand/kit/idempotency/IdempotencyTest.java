@@ -4,7 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -59,6 +61,18 @@ class IdempotencyTest {
                 .then()
                 .statusCode(400)
                 .body("violations[0].pointer", equalTo("#header/Idempotency-Key"));
+    }
+
+    @Test
+    void theContractSaysWhichOperationsTakeAKey() {
+        given().accept(ContentType.JSON)
+                .queryParam("format", "JSON")
+                .get("/q/openapi")
+                .then()
+                .body("paths.'/api/sample/v1/notes'.post.parameters.name", equalTo(List.of("Idempotency-Key")))
+                .body("paths.'/api/sample/v1/notes'.post.parameters[0].required", equalTo(true))
+                .body("paths.'/api/sample/v1/notes'.post.parameters[0].schema.maxLength", equalTo(200))
+                .body("paths.'/api/sample/v1/notes/{id}'.put.parameters.name", not(hasItem("Idempotency-Key")));
     }
 
     @Test

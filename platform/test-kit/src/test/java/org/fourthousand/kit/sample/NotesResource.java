@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.fourthousand.kit.caller.Callers;
 import org.fourthousand.kit.caller.Role;
 import org.fourthousand.kit.history.History;
@@ -59,6 +60,7 @@ public class NotesResource {
     @Transactional
     @Idempotent
     @RolesAllowed(Role.Names.ENTERPRISE)
+    @Operation(operationId = "writeNote")
     public Response write(@Valid @NotNull NewNote note) {
         var written = new Note(Ids.next(), callers.requireUscc(), note.text());
         notes.persistAndFlush(written);
