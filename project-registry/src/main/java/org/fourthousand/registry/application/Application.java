@@ -6,13 +6,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.fourthousand.kit.problem.Text;
 import org.fourthousand.kit.problem.Violation;
 import org.fourthousand.kit.value.Division;
 import org.fourthousand.kit.value.Industry;
@@ -31,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param enterpriseName registered name; a payee's name must equal it
  * @param contactEmail where the enterprise is written to
  * @param name project name
+ * @param contentAndScale what is built and how much of it (建设内容及规模)
  * @param projectCode investment project code (GB/T 40058), when it has one
  * @param division county, or the prefecture when there is no county
  * @param industry GB/T 4754-2017 section and division
@@ -40,6 +40,10 @@ import org.jspecify.annotations.Nullable;
  * @param requestedAmount support applied for, yuan, at most the total investment
  * @param constructionStart first day of construction
  * @param plannedEnd planned last day
+ * @param investmentPlan by year, each year once, within the time of construction; together the total investment
+ * @param fundingSources by kind, each kind once; together the total investment
+ * @param expectedOutput what it yields a year at capacity
+ * @param filingKind whether it was approved or put on file, once it was
  * @param filingNumber number of the approval or filing (核准/备案), once there is one
  * @param catalogueClass class in the catalogue for industrial restructuring
  * @param capacityExpansion whether it adds production capacity (新增产能) rather than upgrading what exists
@@ -47,6 +51,8 @@ import org.jspecify.annotations.Nullable;
  * @param secret whether it is marked secret (涉密)
  * @param ownership recorded, never judged
  * @param gates market-access gates
+ * @param needs what it needs help with
+ * @param equipment to be bought or bought, at most 500 lines and at most the total investment
  * @param declarations of the enterprise
  */
 @Embeddable
@@ -55,6 +61,7 @@ public record Application(
         @NotBlank @Size(max = 200) String enterpriseName,
         @NotBlank @Email @Size(max = 200) String contactEmail,
         @NotBlank @Size(max = 200) String name,
+        @NotBlank @Size(max = 2000) String contentAndScale,
         @Nullable ProjectCode projectCode,
         @NotNull Division division,
         @NotNull Industry industry,
@@ -64,6 +71,17 @@ public record Application(
         @NotNull Yuan requestedAmount,
         @NotNull LocalDate constructionStart,
         @NotNull LocalDate plannedEnd,
+
+        @NotEmpty @Size(max = 101) @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
+        List<@NotNull @Valid YearlyInvestment> investmentPlan,
+
+        @NotEmpty @Size(max = 20) @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
+        List<@NotNull @Valid FundingSource> fundingSources,
+
+        @NotNull @Valid @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
+        ExpectedOutput expectedOutput,
+
+        @Nullable @Enumerated(EnumType.STRING) FilingKind filingKind,
         @Nullable @Size(max = 80) String filingNumber,
         @NotNull @Enumerated(EnumType.STRING) CatalogueClass catalogueClass,
         @NotNull boolean capacityExpansion,
@@ -75,35 +93,16 @@ public record Application(
         Gates gates,
 
         @NotNull @Valid @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
-        Declarations declarations) {
+        Needs needs,
 
-    private static final int EARLIEST_YEAR = 2000;
-    private static final int LATEST_YEAR = 2100;
+        @NotNull @Size(max = 500) @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
+        List<@NotNull @Valid Equipment> equipment,
+
+        @NotNull @Valid @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
+        Declarations declarations) {
 
     /** What the fields say against one another or cannot mean; empty when the form makes sense. */
     public List<Violation> faults() {
-        var faults = new ArrayList<Violation>();
-        if (division.kind() == Division.Kind.PROVINCE) {
-            faults.add(Violation.at("/division", Text.of("请填县市区或市州。", "Name the county or the prefecture.")));
-        }
-        if (!totalInvestment.isPositive()) {
-            faults.add(Violation.at("/totalInvestment", Text.of("总投资须大于零。", "It must be more than zero.")));
-        }
-        if (!requestedAmount.isPositive() || requestedAmount.compareTo(totalInvestment) > 0) {
-            faults.add(Violation.at(
-                    "/requestedAmount",
-                    Text.of("申请金额须大于零且不超过总投资。", "It must be more than zero and at most the total investment.")));
-        }
-        if (isOutside(constructionStart)) {
-            faults.add(Violation.at("/constructionStart", Text.of("日期不合理。", "This date cannot be meant.")));
-        }
-        if (isOutside(plannedEnd) || plannedEnd.isBefore(constructionStart)) {
-            faults.add(Violation.at("/plannedEnd", Text.of("不得早于开工日期。", "It cannot be before construction starts.")));
-        }
-        return faults;
-    }
-
-    private static boolean isOutside(LocalDate day) {
-        return day.getYear() < EARLIEST_YEAR || day.getYear() > LATEST_YEAR;
+        return FormRule.ALL.stream().flatMap(rule -> rule.faults(this)).toList();
     }
 }

@@ -5,7 +5,8 @@ import org.fourthousand.kit.problem.Text;
 
 /** Refusals of an application. */
 public enum ApplicationProblem implements ProblemType {
-    ILLEGAL_STEP(409, "项目现阶段不允许此操作", "The project's stage does not allow this");
+    ILLEGAL_STEP(409, "项目现阶段不允许此操作", "The project's stage does not allow this"),
+    FORM_INCOMPLETE(422, "申报表尚不完整", "The form is not complete");
 
     private final int status;
     private final Text title;

@@ -6,6 +6,7 @@ import org.fourthousand.events.registry.ProjectSubmitted;
 import org.fourthousand.kit.caller.Callers;
 import org.fourthousand.kit.problem.CommonProblem;
 import org.fourthousand.kit.problem.Problem;
+import org.fourthousand.kit.problem.ProblemType;
 import org.fourthousand.kit.problem.Text;
 import org.fourthousand.kit.revision.Revisions;
 import org.fourthousand.kit.value.SocialCreditCode;
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 class Applying {
 
     private final Projects projects;
+    private final FormFaults formFaults;
     private final ProjectJournal journal;
     private final Callers callers;
     private final Clock clock;
 
-    Applying(Projects projects, ProjectJournal journal, Callers callers, Clock clock) {
+    Applying(Projects projects, FormFaults formFaults, ProjectJournal journal, Callers callers, Clock clock) {
         this.projects = projects;
+        this.formFaults = formFaults;
         this.journal = journal;
         this.callers = callers;
         this.clock = clock;
@@ -29,7 +32,7 @@ class Applying {
 
     /** A new draft of the caller's enterprise. */
     Project draft(Application application) {
-        requireSense(application);
+        requireSense(application, CommonProblem.INVALID_REQUEST);
         var project = new Project(ProjectId.next(), SocialCreditCode.of(callers.requireUscc()), application);
         projects.persist(project);
         journal.record(project, "", Text.of("登记项目", "registered"));
@@ -38,7 +41,7 @@ class Applying {
 
     /** The form anew, while it is a draft or returned. */
     Project revise(ProjectId id, @Nullable String ifMatch, Application application) {
-        requireSense(application);
+        requireSense(application, CommonProblem.INVALID_REQUEST);
         var project = projects.get(id);
         Revisions.require(ifMatch, project.version());
         project.revise(application);
@@ -46,10 +49,15 @@ class Applying {
         return project;
     }
 
-    /** Hands it in: the recommendation chain begins, or begins anew after a correction. */
+    /**
+     * Hands it in: the recommendation chain begins, or begins anew after a correction.
+     *
+     * @throws Problem 422 {@code FORM_INCOMPLETE} when the form, as it was saved, is not what is asked for today
+     */
     Project submit(ProjectId id, @Nullable String ifMatch) {
         var project = projects.get(id);
         Revisions.allow(ifMatch, project.version());
+        requireSense(project.application(), ApplicationProblem.FORM_INCOMPLETE);
         var from = project.stage();
         project.submit();
         journal.record(
@@ -62,13 +70,10 @@ class Applying {
         return project;
     }
 
-    private static void requireSense(Application application) {
-        var faults = application.faults();
+    private void requireSense(Application application, ProblemType otherwise) {
+        var faults = formFaults.of(application);
         if (!faults.isEmpty()) {
-            throw new Problem(
-                    CommonProblem.INVALID_REQUEST,
-                    Text.of("请改正 violations 中所列各项。", "Mend what violations lists."),
-                    faults);
+            throw new Problem(otherwise, Text.of("请改正 violations 中所列各项。", "Mend what violations lists."), faults);
         }
     }
 }

@@ -70,7 +70,7 @@ public class ProjectsResource {
             responseCode = "201",
             description = "Registered",
             content = @Content(schema = @Schema(implementation = ProjectView.class)))
-    public Response register(@Valid @NotNull Application application) {
+    public Response register(@NotNull Application application) {
         var project = applying.draft(application);
         return Response.created(URI.create("projects/" + project.id()))
                 .entity(ProjectView.of(project))
@@ -91,7 +91,7 @@ public class ProjectsResource {
     public Response revise(
             @PathParam("id") ProjectId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull Application application) {
+            @NotNull Application application) {
         return answer(applying.revise(id, ifMatch, application));
     }
 

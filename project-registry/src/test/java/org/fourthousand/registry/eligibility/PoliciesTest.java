@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,13 @@ import org.fourthousand.kit.value.Yuan;
 import org.fourthousand.registry.application.Application;
 import org.fourthousand.registry.application.CatalogueClass;
 import org.fourthousand.registry.application.Declarations;
+import org.fourthousand.registry.application.ExpectedOutput;
+import org.fourthousand.registry.application.FilingKind;
 import org.fourthousand.registry.application.Fund;
 import org.fourthousand.registry.application.Gate;
 import org.fourthousand.registry.application.Gates;
 import org.fourthousand.registry.application.MarketGate;
+import org.fourthousand.registry.application.Needs;
 import org.fourthousand.registry.application.Ownership;
 import org.fourthousand.registry.application.ProjectId;
 import org.fourthousand.registry.enterprise.Standing;
@@ -292,6 +296,7 @@ class PoliciesTest {
                 "株洲测试航空动力有限公司",
                 "contact@enterprise.example",
                 "通用航空涡桨发动机制造项目",
+                "新建装配线两条",
                 null,
                 Division.of("430204"),
                 Industry.of(industry),
@@ -301,6 +306,10 @@ class PoliciesTest {
                 Yuan.of("10000000.00"),
                 start,
                 LocalDate.of(2027, 12, 31),
+                List.of(),
+                List.of(),
+                new ExpectedOutput(Yuan.ZERO, Yuan.ZERO, Yuan.ZERO, 0, BigDecimal.ZERO),
+                FilingKind.FILING,
                 filing,
                 catalogueClass,
                 capacityExpansion,
@@ -308,6 +317,8 @@ class PoliciesTest {
                 secret,
                 ownership,
                 gates,
+                Needs.NONE,
+                List.of(),
                 declarations);
         var pillar = PillarIndustry.of(application.industry());
         return Eligibility.findings(new Candidate(application, pillar, standing, twin, TODAY, 3));

@@ -28,7 +28,10 @@ final class Applying implements Stage {
     }
 
     /** The form as the enterprise fills it; what the list does not publish is synthetic. */
-    private static Map<String, Object> application(DemoProject project) {
+    static Map<String, Object> application(DemoProject project) {
+        var start = project.started() ? LocalDate.of(2024, 7, 1) : LocalDate.of(2025, 10, 1);
+        var end = LocalDate.of(2026, 6, 30);
+        var plan = new SyntheticPlan(project.totalInvestment(), project.requestedAmount(), start, end);
         var gate = Map.of(
                 "status",
                 "APPROVED",
@@ -38,14 +41,18 @@ final class Applying implements Stage {
                 Map.entry("enterpriseName", project.enterpriseName()),
                 Map.entry("contactEmail", project.account().toLowerCase(java.util.Locale.ROOT) + "@enterprise.example"),
                 Map.entry("name", project.name()),
+                Map.entry("contentAndScale", project.content()),
                 Map.entry("division", project.division()),
                 Map.entry("industry", project.industry()),
                 Map.entry("fund", Cycle.FUND),
                 Map.entry("totalInvestment", project.totalInvestment().toPlainString()),
                 Map.entry("requestedAmount", project.requestedAmount().toPlainString()),
-                Map.entry(
-                        "constructionStart", project.started() ? LocalDate.of(2024, 7, 1) : LocalDate.of(2025, 10, 1)),
-                Map.entry("plannedEnd", LocalDate.of(2026, 6, 30)),
+                Map.entry("constructionStart", start),
+                Map.entry("plannedEnd", end),
+                Map.entry("investmentPlan", plan.byYear()),
+                Map.entry("fundingSources", plan.sources()),
+                Map.entry("expectedOutput", plan.output()),
+                Map.entry("filingKind", "FILING"),
                 Map.entry("filingNumber", "备案〔2024〕" + project.number()),
                 Map.entry("catalogueClass", "PERMITTED"),
                 Map.entry("capacityExpansion", false),
@@ -62,6 +69,8 @@ final class Applying implements Stage {
                                 "technology", gate,
                                 "safety", gate,
                                 "notBackwardCapacity", gate)),
+                Map.entry("needs", Map.of()),
+                Map.entry("equipment", plan.equipment(project.number())),
                 Map.entry(
                         "declarations",
                         Map.of(

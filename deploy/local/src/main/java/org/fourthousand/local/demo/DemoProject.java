@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param number of the list, for example {@code HN001}
  * @param name as published
+ * @param content as published (建设内容及规模)
  * @param enterpriseName as published, or a named test enterprise
  * @param account the enterprise's demo account
  * @param uscc its synthetic social credit code
@@ -22,6 +23,7 @@ import java.util.List;
 record DemoProject(
         String number,
         String name,
+        String content,
         String enterpriseName,
         String account,
         String uscc,

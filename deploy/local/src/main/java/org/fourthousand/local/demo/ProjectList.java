@@ -51,6 +51,7 @@ final class ProjectList {
         return new DemoProject(
                 id,
                 row.get("project_name"),
+                row.get("content").isBlank() ? "(公开资料未载)" : row.get("content"),
                 enterprise.get("enterprise"),
                 enterprise.get("username"),
                 enterprise.get("uscc"),
