@@ -1,15 +1,11 @@
 package org.fourthousand.funding.payee;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
-import java.io.IOException;
+import org.fourthousand.kit.seal.AccountNumberModule;
 
-/** Writes an account number as its keyed fingerprint, wherever a request is written down again, as for idempotency. */
+/** Account numbers of requests are written down as fingerprints only. */
 @Singleton
 public class AccountNumberJson implements ObjectMapperCustomizer {
 
@@ -21,24 +17,6 @@ public class AccountNumberJson implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper mapper) {
-        mapper.registerModule(new SimpleModule("account-number").addSerializer(new Fingerprint(seal)));
-    }
-
-    private static final class Fingerprint extends StdSerializer<AccountNumber> {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient AccountSeal seal;
-
-        Fingerprint(AccountSeal seal) {
-            super(AccountNumber.class);
-            this.seal = seal;
-        }
-
-        @Override
-        public void serialize(AccountNumber number, JsonGenerator json, SerializerProvider provider)
-                throws IOException {
-            json.writeString(seal.fingerprint(number.digits()));
-        }
+        mapper.registerModule(new AccountNumberModule(seal.seal()));
     }
 }

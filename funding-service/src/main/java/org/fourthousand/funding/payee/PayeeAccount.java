@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.util.UUID;
 import org.fourthousand.funding.signature.FourEyes;
 import org.fourthousand.funding.signature.Signature;
+import org.fourthousand.kit.seal.AccountNumber;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;

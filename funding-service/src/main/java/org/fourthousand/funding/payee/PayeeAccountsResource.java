@@ -34,6 +34,7 @@ import org.fourthousand.kit.paging.PageQuery;
 import org.fourthousand.kit.problem.Problem;
 import org.fourthousand.kit.problem.ProblemView;
 import org.fourthousand.kit.revision.Revisions;
+import org.fourthousand.kit.seal.AccountNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Payees' accounts: an enterprise registers its own, a checker of the finance office confirms or rejects it. */

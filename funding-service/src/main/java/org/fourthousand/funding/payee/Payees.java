@@ -10,6 +10,7 @@ import org.fourthousand.kit.history.History;
 import org.fourthousand.kit.problem.Problem;
 import org.fourthousand.kit.problem.Text;
 import org.fourthousand.kit.problem.Violation;
+import org.fourthousand.kit.seal.AccountNumber;
 
 /** Making an enterprise payable: it registers its account, somebody of the finance office confirms it. */
 @ApplicationScoped

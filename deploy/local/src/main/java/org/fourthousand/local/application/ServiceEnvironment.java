@@ -1,7 +1,9 @@
 package org.fourthousand.local.application;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.fourthousand.local.port.Port;
 import org.fourthousand.local.port.Ports;
@@ -10,6 +12,9 @@ import org.fourthousand.local.state.Secrets;
 
 /** What the services and the gateway are told about the world, as environment variables. */
 public final class ServiceEnvironment {
+
+    /** The services that keep bank accounts, each sealed with a key of its own. */
+    private static final Set<String> SEALING = Set.of("registry", "funding");
 
     private final String profile;
     private final Ports ports;
@@ -44,6 +49,11 @@ public final class ServiceEnvironment {
         environment.put("MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GRACEFUL_SHUTDOWN", "false");
         environment.put("QUARKUS_MAILER_HOST", Ports.HOST);
         environment.put("QUARKUS_MAILER_PORT", Integer.toString(ports.of(Port.SMTP)));
+        if (SEALING.contains(database)) {
+            environment.put(
+                    "FOURTHOUSAND_" + database.toUpperCase(Locale.ROOT) + "_ACCOUNT_KEY",
+                    secrets.key(database + "_account_key"));
+        }
         return environment;
     }
 

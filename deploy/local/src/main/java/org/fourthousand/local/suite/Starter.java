@@ -27,9 +27,6 @@ final class Starter {
 
     private static final String POSTGRES_SECRET = "postgres";
 
-    /** Seals the bank accounts that funding keeps. */
-    private static final String ACCOUNT_KEY_SECRET = "funding_account_key";
-
     private final SuiteOptions options;
     private final StateFolder state;
     private final Running running;
@@ -121,9 +118,6 @@ final class Starter {
         var environment = environment().service(part.key(), port, jdbcUrl);
         if (options.profile() == Profile.DEMO) {
             environment.put("FOURTHOUSAND_CLOCK_FILE", state.clock().toString());
-        }
-        if (part == Part.FUNDING) {
-            environment.put("FOURTHOUSAND_FUNDING_ACCOUNT_KEY", secrets.key(ACCOUNT_KEY_SECRET));
         }
         return environment;
     }

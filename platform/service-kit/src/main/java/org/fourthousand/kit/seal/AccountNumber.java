@@ -1,4 +1,4 @@
-package org.fourthousand.funding.payee;
+package org.fourthousand.kit.seal;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.regex.Pattern;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.kit.seal;
+
+import org.jspecify.annotations.NullMarked;
