@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes {@code four-thousand-realm.json} and {@code demo-enterprises.csv} from {@code realm.template.json}, {@code
@@ -31,8 +32,10 @@ class GenerateRealm {
     /** The account of each role that stands for no particular division, enterprise or person. */
     static final List<Account> ONE_OF_EACH_ROLE = List.of(
             new Account("enterprise-demo", "演示企业", "enterprise", Map.of("uscc", "91430100MA4L00011K")),
-            new Account("county-officer", "芙蓉区工信部门经办人(演示)", "county-officer", Map.of("division", "430102")),
-            new Account("city-officer", "长沙市工信部门经办人(演示)", "city-officer", Map.of("division", "430100")),
+            new Account("county-officer", "芙蓉区工信部门经办人(演示)", "county-officer", office("430102", "industry")),
+            new Account("county-officer-finance", "芙蓉区财政部门经办人(演示)", "county-officer", office("430102", "finance")),
+            new Account("city-officer", "长沙市工信部门经办人(演示)", "city-officer", office("430100", "industry")),
+            new Account("city-officer-finance", "长沙市财政部门经办人(演示)", "city-officer", office("430100", "finance")),
             new Account("registry-officer", "项目库管理员(演示)", "registry-officer", Map.of()),
             new Account("review-officer", "遴选管理员(演示)", "review-officer", Map.of()),
             new Account("finance-maker", "资金经办人(演示)", "finance-maker", Map.of()),
@@ -98,19 +101,31 @@ class GenerateRealm {
         System.out.printf("%d accounts, %d of them enterprises%n", accounts.size(), projects.size());
     }
 
-    /** {@code city-4301} for each prefecture. */
+    /** What the token of an officer of a county's or city's department carries; always in this order. */
+    static Map<String, String> office(String division, String department) {
+        var office = new LinkedHashMap<String, String>();
+        office.put("division", division);
+        office.put("department", department);
+        return office;
+    }
+
+    /** The officers of both departments of a county or city: {@code city-4301} (工信) and {@code city-4301-finance} (财政). */
+    static Stream<Account> bothDepartments(String username, String division, String role, String code) {
+        return Stream.of(
+                new Account(username, division + "工信部门经办人", role, office(code, "industry")),
+                new Account(username + "-finance", division + "财政部门经办人", role, office(code, "finance")));
+    }
+
+    /** {@code city-4301} and {@code city-4301-finance} for each prefecture. */
     static List<Account> cityOfficers(List<Map<String, String>> divisions) {
         return divisions.stream()
                 .filter(division -> division.get("kind").equals("PREFECTURE"))
-                .map(city -> new Account(
-                        "city-" + city.get("code").substring(0, 4),
-                        city.get("name") + "工信部门经办人",
-                        "city-officer",
-                        Map.of("division", city.get("code"))))
+                .flatMap(city -> bothDepartments(
+                        "city-" + city.get("code").substring(0, 4), city.get("name"), "city-officer", city.get("code")))
                 .toList();
     }
 
-    /** {@code county-430102} for each prefecture's first county, and for each county that has a project. */
+    /** {@code county-430102} and {@code county-430102-finance} for each prefecture's first county, and for each county that has a project. */
     static List<Account> countyOfficers(List<Map<String, String>> divisions, List<Map<String, String>> projects) {
         var names = new TreeMap<String, String>();
         var firstOfPrefecture = new TreeMap<String, String>();
@@ -133,11 +148,8 @@ class GenerateRealm {
             }
         }
         return counties.entrySet().stream()
-                .map(county -> new Account(
-                        "county-" + county.getKey(),
-                        county.getValue() + "工信部门经办人",
-                        "county-officer",
-                        Map.of("division", county.getKey())))
+                .flatMap(county -> bothDepartments(
+                        "county-" + county.getKey(), county.getValue(), "county-officer", county.getKey()))
                 .toList();
     }
 

@@ -213,7 +213,8 @@ class BadInputTest {
     @Test
     void everyCommandOnAForeignOrUnknownIdIsNotFound() {
         for (var unknown : List.of(id, UUID.randomUUID().toString())) {
-            problem(Desk.county().recommend(unknown), 404);
+            problem(Desk.county().recommend(unknown), 403)
+                    .body("detail", containsString("officers of its own county and city sign it"));
             problem(Desk.county().sendBack(unknown, "x"), 404);
             problem(Desk.registry().checkForm(unknown), 404);
             problem(Desk.registry().enter(unknown), 404);
@@ -241,6 +242,10 @@ class BadInputTest {
                 "{\"opinion\":1}",
                 "{\"missing\":[]}",
                 "{\"missing\":[\"\"]}",
+                "{\"missing\":[null]}",
+                "{\"missing\":[{\"words\":\"x\",\"toDo\":\" \"}]}",
+                "{\"missing\":[{\"pointer\":\"gates\",\"words\":\"x\",\"toDo\":\"y\"}]}",
+                "{\"missing\":[{\"pointer\":\"/nothing\",\"words\":\"x\",\"toDo\":\"y\"}]}",
                 "{\"missing\":\"x\"}",
                 "{\"reason\":null}",
                 "{\"documentNumber\":\"湘验(2026)1号\"}",

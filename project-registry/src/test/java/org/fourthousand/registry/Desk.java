@@ -1,12 +1,15 @@
 package org.fourthousand.registry;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
+import org.fourthousand.kit.caller.Department;
 import org.fourthousand.kit.caller.Role;
 import org.fourthousand.testkit.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +33,37 @@ public final class Desk {
         return new Desk(Tokens.enterprise(uscc));
     }
 
-    /** The county of {@link Forms#good()}. */
+    /** The industry department of the county of {@link Forms#good()}. */
     public static Desk county() {
-        return new Desk(Tokens.officer(Role.COUNTY_OFFICER, "430204"));
+        return officer(Role.COUNTY_OFFICER, "430204", Department.INDUSTRY);
     }
 
-    /** Its city, Zhuzhou. */
+    /** The finance department of that county. */
+    public static Desk countyFinance() {
+        return officer(Role.COUNTY_OFFICER, "430204", Department.FINANCE);
+    }
+
+    /** The industry department of its city, Zhuzhou. */
     public static Desk city() {
-        return new Desk(Tokens.officer(Role.CITY_OFFICER, "430200"));
+        return officer(Role.CITY_OFFICER, "430200", Department.INDUSTRY);
+    }
+
+    /** The finance department of its city. */
+    public static Desk cityFinance() {
+        return officer(Role.CITY_OFFICER, "430200", Department.FINANCE);
+    }
+
+    /** An officer who signs for a department of a county or city. */
+    public static Desk officer(Role role, String division, Department department) {
+        if (role == Role.CITY_OFFICER) {
+            QuotaNotice.record();
+        }
+        return new Desk(Tokens.officer(role, division, department));
+    }
+
+    /** The administrator, who records parameters. */
+    public static Desk administrator() {
+        return new Desk(Tokens.of("administrator", Role.ADMINISTRATOR));
     }
 
     public static Desk registry() {
@@ -67,8 +93,36 @@ public final class Desk {
         return post("/" + id + "/recommendations", Map.of("opinion", "同意推荐"));
     }
 
+    /** Sends it back for these things, each to be handed in. */
     public ValidatableResponse sendBack(String id, String... missing) {
-        return post("/" + id + "/return", Map.of("missing", missing));
+        var items = Arrays.stream(missing)
+                .map(words -> Map.of("words", words, "toDo", "请补交"))
+                .toList();
+        return post("/" + id + "/return", Map.of("missing", items));
+    }
+
+    /** Both departments of the good form's county sign. */
+    public static void recommendedByCounty(String id) {
+        county().recommend(id).statusCode(200);
+        countyFinance().recommend(id).statusCode(200).body("stage", equalTo("COUNTY_RECOMMENDED"));
+    }
+
+    /** Both departments of its city sign. */
+    public static void recommendedByCity(String id) {
+        city().recommend(id).statusCode(200);
+        cityFinance().recommend(id).statusCode(200).body("stage", equalTo("CITY_RECOMMENDED"));
+    }
+
+    /** Records a parameter, as the administrator. */
+    public static void recordParameter(String name, String value, String effectiveFrom, String source) {
+        var version = Map.of("name", name, "value", value, "effectiveFrom", effectiveFrom, "source", source);
+        administrator()
+                .as()
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(version)
+                .post("/api/registry/v1/policy-parameters")
+                .then()
+                .statusCode(201);
     }
 
     public ValidatableResponse checkForm(String id) {
@@ -110,8 +164,8 @@ public final class Desk {
     public static String formChecked(String uscc, Map<String, Object> form) {
         var id = enterprise(uscc).register(form);
         enterprise(uscc).submit(id).statusCode(200);
-        county().recommend(id).statusCode(200);
-        city().recommend(id).statusCode(200);
+        recommendedByCounty(id);
+        recommendedByCity(id);
         registry().checkForm(id).statusCode(200);
         return id;
     }

@@ -126,7 +126,7 @@ class ProjectStoryTest {
     void s06_theCountySendsItBackWithEverythingThatIsMissing() {
         Desk.county().sendBack(id, "缺少节能审查意见", "备案证明不清晰").statusCode(200).body("stage", equalTo("RETURNED"));
 
-        assertThat(bus.await(ProjectReturned.class, id).reason()).isEqualTo("缺少节能审查意见\n备案证明不清晰");
+        assertThat(bus.await(ProjectReturned.class, id).reason()).isEqualTo("缺少节能审查意见 → 请补交\n备案证明不清晰 → 请补交");
         enterprise.read(id).body("correctionRequest", containsString("备案证明不清晰"));
     }
 
@@ -147,22 +147,32 @@ class ProjectStoryTest {
     }
 
     @Test
-    void s09_theCountyRecommendsByName() {
+    void s09_bothDepartmentsOfTheCountyRecommendByName() {
+        Desk.countyFinance().recommend(id).statusCode(200).body("stage", equalTo("SUBMITTED"));
+        assertThat(bus.published(ProjectRecommended.class, id)).isEmpty();
+
         Desk.county().recommend(id).statusCode(200).body("stage", equalTo("COUNTY_RECOMMENDED"));
 
         var recommended = bus.await(ProjectRecommended.class, id);
         assertThat(recommended.level()).isEqualTo("COUNTY");
-        assertThat(recommended.officer()).isEqualTo("county-officer-430204");
+        assertThat(recommended.officer()).isEqualTo("county-officer-430204-finance、county-officer-430204");
     }
 
     @Test
-    void s10_theCityRecommends() {
-        Desk.city().recommend(id).statusCode(200).body("stage", equalTo("CITY_RECOMMENDED"));
+    void s10_bothDepartmentsOfTheCityRecommend() {
+        Desk.recommendedByCity(id);
 
         enterprise
                 .get("/" + id + "/recommendations")
-                .body("level", contains("COUNTY", "CITY"))
-                .body("officer", contains("county-officer-430204", "city-officer-430200"));
+                .body("level", contains("COUNTY", "COUNTY", "CITY", "CITY"))
+                .body("department", contains("FINANCE", "INDUSTRY", "INDUSTRY", "FINANCE"))
+                .body(
+                        "officer",
+                        contains(
+                                "county-officer-430204-finance",
+                                "county-officer-430204",
+                                "city-officer-430200",
+                                "city-officer-430200-finance"));
     }
 
     @Test
@@ -180,7 +190,12 @@ class ProjectStoryTest {
 
         var entered = bus.await(ProjectEnteredLibrary.class, id);
         assertThat(entered.handledBy())
-                .containsExactly("county-officer-430204", "city-officer-430200", "registry-officer");
+                .containsExactly(
+                        "county-officer-430204-finance",
+                        "county-officer-430204",
+                        "city-officer-430200",
+                        "city-officer-430200-finance",
+                        "registry-officer");
         assertThat(entered.project().libraryDate()).isEqualTo("2025-03-03");
         given().queryParam("text", form.get("name"))
                 .get("/api/registry/v1/library")
@@ -295,6 +310,8 @@ class ProjectStoryTest {
                                 "SUBMITTED",
                                 "RETURNED",
                                 "SUBMITTED",
+                                "SUBMITTED",
+                                "COUNTY_RECOMMENDED",
                                 "COUNTY_RECOMMENDED",
                                 "CITY_RECOMMENDED",
                                 "FORM_CHECKED",
@@ -307,7 +324,7 @@ class ProjectStoryTest {
                                 "AWARDED",
                                 "AWARDED",
                                 "ACCEPTED")))
-                .body("entries[5].why", containsString("prefecture-quota = 0"));
+                .body("entries[7].why", containsString("prefecture-quota = 0"));
     }
 
     private void awaitStage(String stage) {

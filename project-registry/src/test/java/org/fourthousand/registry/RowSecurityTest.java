@@ -2,12 +2,14 @@ package org.fourthousand.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fourthousand.kit.caller.Department.INDUSTRY;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.fourthousand.kit.caller.Caller;
@@ -33,6 +35,8 @@ class RowSecurityTest {
     private static final Caller OTHER_CITY = officer(Role.CITY_OFFICER, "430100");
     private static final Caller REGISTRY = person(Role.REGISTRY_OFFICER, null, null);
     private static final Caller AUDITOR = person(Role.AUDITOR, null, null);
+    private static final Caller BOTH_LEVELS = new Caller(
+            "both", "n", Set.of(Role.COUNTY_OFFICER, Role.CITY_OFFICER), null, "430200", INDUSTRY, null, false);
     private static final Caller EXPERT = person(Role.EXPERT, null, null);
     private static final Caller ADMINISTRATOR = person(Role.ADMINISTRATOR, null, null);
 
@@ -64,7 +68,14 @@ class RowSecurityTest {
         draft = Desk.enterprise(uscc).register(Forms.good());
         submitted = Desk.enterprise(uscc).register(Forms.good());
         Desk.enterprise(uscc).submit(submitted).statusCode(200);
-        entered = Desk.inLibrary(uscc, Forms.good());
+        entered = Desk.enterprise(uscc).register(Forms.good());
+        Desk.enterprise(uscc).submit(entered).statusCode(200);
+        Desk.county().sendBack(entered, "缺一份").statusCode(200);
+        Desk.enterprise(uscc).submit(entered).statusCode(200);
+        Desk.recommendedByCounty(entered);
+        Desk.recommendedByCity(entered);
+        Desk.registry().checkForm(entered).statusCode(200);
+        Desk.registry().enter(entered).statusCode(200);
         Desk.enterprise(uscc)
                 .report(entered, Rounds.progress(2025, 4, "10", "10"))
                 .statusCode(201);
@@ -94,7 +105,7 @@ class RowSecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"signature", "service_log", "progress_report"})
+    @ValueSource(strings = {"signature", "correction", "service_log", "progress_report"})
     void whatBelongsToAProjectIsSeenByWhoSeesTheProject(String table) {
         for (var caller : new Caller[] {own, COUNTY, CITY, REGISTRY, AUDITOR}) {
             assertThat(rows(caller, table)).as(caller.roles().toString()).isPositive();
@@ -159,18 +170,73 @@ class RowSecurityTest {
 
     @Test
     void aSignatureBearsTheSignersOwnNameAndNobodySignsTwice() {
-        var sign = "insert into signature values ('%s', '%s', 1, '%s', '%s', 'n', '430200', '430204', 'o', now())";
-
-        assertThatThrownBy(() -> execute(COUNTY, sign.formatted(UUID.randomUUID(), submitted, "COUNTY", "another")))
+        assertThatThrownBy(() -> execute(COUNTY, sign("COUNTY", "INDUSTRY", "another", 1)))
+                .hasMessageContaining("row-level security");
+        assertThatThrownBy(() -> execute(OTHER_COUNTY, sign("COUNTY", "INDUSTRY", OTHER_COUNTY.userId(), 1)))
                 .hasMessageContaining("row-level security");
         assertThatThrownBy(() -> execute(
-                        OTHER_COUNTY, sign.formatted(UUID.randomUUID(), submitted, "COUNTY", OTHER_COUNTY.userId())))
-                .hasMessageContaining("row-level security");
-        assertThatThrownBy(() -> execute(
-                        COUNTY,
-                        sign.formatted(UUID.randomUUID(), submitted, "COUNTY", COUNTY.userId()) + ";"
-                                + sign.formatted(UUID.randomUUID(), submitted, "FORM_CHECK", COUNTY.userId())))
+                        BOTH_LEVELS,
+                        sign("COUNTY", "INDUSTRY", BOTH_LEVELS.userId(), 1) + ";"
+                                + sign("CITY", "INDUSTRY", BOTH_LEVELS.userId(), 1)))
                 .hasMessageContaining("signature_project_id_submission_officer_id_key");
+    }
+
+    @Test
+    void aSignatureIsOfTheSignersOwnLevelAndDepartmentAndOfThePresentSubmission() {
+        for (var foreign : List.of(
+                sign("COUNTY", "FINANCE", COUNTY.userId(), 1),
+                sign("CITY", "INDUSTRY", COUNTY.userId(), 1),
+                sign("FORM_CHECK", null, COUNTY.userId(), 1),
+                sign("COUNTY", "INDUSTRY", COUNTY.userId(), 2))) {
+            assertThatThrownBy(() -> execute(COUNTY, foreign)).as(foreign).hasMessageContaining("row-level security");
+        }
+        assertThatThrownBy(() -> execute(REGISTRY, sign("FORM_CHECK", "FINANCE", REGISTRY.userId(), 1)))
+                .hasMessageContaining("signature_department");
+        assertThat(execute(COUNTY, sign("COUNTY", "INDUSTRY", COUNTY.userId(), 1)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aDepartmentSignsALevelOnce() {
+        var colleague =
+                new Caller("colleague", "n", Set.of(Role.COUNTY_OFFICER), null, "430204", INDUSTRY, null, false);
+        var signedOnce = Desk.enterprise(uscc).register(Forms.good());
+        Desk.enterprise(uscc).submit(signedOnce).statusCode(200);
+        Desk.county().recommend(signedOnce).statusCode(200);
+
+        assertThatThrownBy(() -> execute(
+                        colleague,
+                        sign("COUNTY", "INDUSTRY", colleague.userId(), 1).replace(submitted, signedOnce)))
+                .hasMessageContaining("signature_of_department");
+    }
+
+    private String sign(String level, @Nullable String department, String officer, int submission) {
+        return """
+                insert into signature (id, project_id, submission, level, department, completes, officer_id, officer_name,
+                                       prefecture, division, opinion, signed_at)
+                values ('%s', '%s', %s, '%s', %s, false, '%s', 'n', '430200', '430204', 'o', now())
+                """.formatted(
+                        UUID.randomUUID(),
+                        submitted,
+                        submission,
+                        level,
+                        department == null ? "null" : "'" + department + "'",
+                        officer);
+    }
+
+    @Test
+    void aCorrectionIsAskedForByWhoHoldsTheProjectUnderTheirOwnName() {
+        var ask = "insert into correction values ('%s', '%s', 1, '[1]', '%s', 'n', now())";
+
+        assertThat(execute(COUNTY, ask.formatted(UUID.randomUUID(), submitted, COUNTY.userId())))
+                .isEqualTo(1);
+        assertThatThrownBy(() -> execute(COUNTY, ask.formatted(UUID.randomUUID(), submitted, "another")))
+                .hasMessageContaining("row-level security");
+        assertThatThrownBy(
+                        () -> execute(OTHER_COUNTY, ask.formatted(UUID.randomUUID(), submitted, OTHER_COUNTY.userId())))
+                .hasMessageContaining("row-level security");
+        assertThatThrownBy(() -> execute(own, ask.formatted(UUID.randomUUID(), submitted, own.userId())))
+                .hasMessageContaining("row-level security");
     }
 
     @Test
@@ -184,7 +250,15 @@ class RowSecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"signature", "service_log", "support_received", "supervision_finding", "progress_report"})
+    @ValueSource(
+            strings = {
+                "signature",
+                "correction",
+                "service_log",
+                "support_received",
+                "supervision_finding",
+                "progress_report"
+            })
     void whatIsWrittenOnceIsNeverChangedOrDeleted(String table) {
         assertThatThrownBy(() -> execute(Caller.system("test"), "update " + table + " set project_id = project_id"))
                 .hasMessageContaining("permission denied");
@@ -252,6 +326,6 @@ class RowSecurityTest {
     }
 
     private static Caller person(Role role, @Nullable String uscc, @Nullable String division) {
-        return new Caller(role + "-" + division, "name", Set.of(role), uscc, division, null, false);
+        return new Caller(role + "-" + division, "name", Set.of(role), uscc, division, INDUSTRY, null, false);
     }
 }

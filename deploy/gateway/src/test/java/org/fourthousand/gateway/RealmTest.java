@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,8 +33,16 @@ class RealmTest {
             "supervisor",
             "auditor",
             "administrator");
-    private static final Map<String, String> CLAIM_OF = Map.of(
-            "enterprise", "uscc", "county-officer", "division", "city-officer", "division", "expert", "expert_id");
+    private static final List<String> OFFICE = List.of("division", "department");
+    private static final Map<String, List<String>> CLAIMS_OF = Map.of(
+            "enterprise",
+            List.of("uscc"),
+            "county-officer",
+            OFFICE,
+            "city-officer",
+            OFFICE,
+            "expert",
+            List.of("expert_id"));
 
     private static JsonNode realm = JsonMapper.builder().build().nullNode();
 
@@ -76,7 +85,7 @@ class RealmTest {
                 .flatMap(scope -> each(scope.path("protocolMappers")))
                 .forEach(mapper -> claims.put(mapper.path("name").asText(), mapper.path("config")));
 
-        assertThat(claims).containsOnlyKeys("audience", "uscc", "division", "expert_id");
+        assertThat(claims).containsOnlyKeys("audience", "uscc", "division", "department", "expert_id");
         assertThat(Objects.requireNonNull(claims.get("audience"))
                         .path("included.custom.audience")
                         .asText())
@@ -107,12 +116,26 @@ class RealmTest {
             assertThat(user.path("emailVerified").asBoolean()).isTrue();
             assertThat(user.path("firstName").asText()).isNotBlank();
             assertThat(user.at("/credentials/0/temporary").asBoolean(true)).isFalse();
-            var claim = CLAIM_OF.get(user.at("/realmRoles/0").asText());
-            assertThat(user.path("attributes")).hasSize(claim == null ? 0 : 1);
-            if (claim != null) {
-                assertThat(user.path("attributes").path(claim).path(0).asText()).isNotBlank();
-            }
+            var claims = CLAIMS_OF.getOrDefault(user.at("/realmRoles/0").asText(), List.of());
+            assertThat(user.path("attributes")).hasSameSizeAs(claims);
+            assertThat(claims)
+                    .allSatisfy(claim -> assertThat(
+                                    user.path("attributes").path(claim).path(0).asText())
+                            .isNotBlank());
         });
+    }
+
+    @Test
+    void every_county_and_city_that_has_an_officer_has_one_in_each_department() {
+        var departments = new TreeMap<String, TreeSet<String>>();
+        people().filter(user -> user.path("attributes").has("division"))
+                .forEach(user -> departments
+                        .computeIfAbsent(user.at("/attributes/division/0").asText(), _ -> new TreeSet<>())
+                        .add(user.at("/attributes/department/0").asText()));
+
+        assertThat(departments.values())
+                .isNotEmpty()
+                .allSatisfy(both -> assertThat(both).containsExactly("finance", "industry"));
     }
 
     @Test

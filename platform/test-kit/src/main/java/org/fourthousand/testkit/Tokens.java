@@ -14,11 +14,13 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.fourthousand.kit.caller.Department;
 import org.fourthousand.kit.caller.Role;
 
 /**
  * Access tokens as the realm issues them, signed with a key that the service under test trusts for this run. The same
- * claims: {@code realm_access.roles}, {@code uscc}, {@code division}, {@code expert_id}, audience {@code four-thousand}.
+ * claims: {@code realm_access.roles}, {@code uscc}, {@code division}, {@code department}, {@code expert_id}, audience
+ * {@code four-thousand}.
  */
 public final class Tokens {
 
@@ -36,9 +38,18 @@ public final class Tokens {
         return sign("enterprise-" + uscc, Map.of("uscc", uscc), Role.ENTERPRISE);
     }
 
-    /** A token of an officer of a county or city. */
+    /** A token of an officer of a county or city who signs for no department. */
     public static String officer(Role role, String division) {
         return sign(role.roleName() + "-" + division, Map.of("division", division), role);
+    }
+
+    /** A token of an officer who signs for a department of a county or city; named as the realm's demo accounts are. */
+    public static String officer(Role role, String division, Department department) {
+        var name = switch (department) {
+            case INDUSTRY -> role.roleName() + "-" + division;
+            case FINANCE -> role.roleName() + "-" + division + "-finance";
+        };
+        return sign(name, Map.of("division", division, "department", department.claim()), role);
     }
 
     /** A token of an expert. */

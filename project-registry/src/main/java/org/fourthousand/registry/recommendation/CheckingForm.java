@@ -1,18 +1,13 @@
 package org.fourthousand.registry.recommendation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import org.fourthousand.kit.caller.Callers;
-import org.fourthousand.kit.policy.PolicyParameters;
 import org.fourthousand.kit.problem.Problem;
 import org.fourthousand.kit.problem.Text;
 import org.fourthousand.kit.revision.Revisions;
-import org.fourthousand.kit.value.DirectCounties;
-import org.fourthousand.kit.value.Division;
 import org.fourthousand.registry.application.Project;
 import org.fourthousand.registry.application.ProjectId;
 import org.fourthousand.registry.application.ProjectJournal;
-import org.fourthousand.registry.application.ProjectStage;
 import org.fourthousand.registry.application.Projects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,20 +15,25 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CheckingForm {
 
-    private static final String NONE = "none";
-
     private final Projects projects;
+    private final ProjectTurn turn;
+    private final Chain chain;
     private final Signing signing;
     private final ProjectJournal journal;
-    private final PolicyParameters parameters;
     private final Callers callers;
 
     CheckingForm(
-            Projects projects, Signing signing, ProjectJournal journal, PolicyParameters parameters, Callers callers) {
+            Projects projects,
+            ProjectTurn turn,
+            Chain chain,
+            Signing signing,
+            ProjectJournal journal,
+            Callers callers) {
         this.projects = projects;
+        this.turn = turn;
+        this.chain = chain;
         this.signing = signing;
         this.journal = journal;
-        this.parameters = parameters;
         this.callers = callers;
     }
 
@@ -43,25 +43,13 @@ class CheckingForm {
      * @throws Problem 409 when the city has yet to recommend it, or the officer has signed before
      */
     Project pass(ProjectId id, @Nullable String ifMatch, String opinion) {
+        turn.take(id);
         var project = projects.get(id);
         Revisions.allow(ifMatch, project.version());
+        chain.requireTurn(project, SignatureLevel.FORM_CHECK);
         var from = project.stage();
-        if (from == ProjectStage.COUNTY_RECOMMENDED
-                && !project.application().division().isUnderProvince(directCounties())) {
-            throw new Problem(RecommendationProblem.WRONG_LEVEL, Text.of("请先由市级推荐。", "The city recommends first."));
-        }
-        signing.sign(project, SignatureLevel.FORM_CHECK, callers.current(), opinion);
+        signing.signFormCheck(project, callers.current(), opinion);
         journal.record(project, from.name(), Text.same(opinion));
         return project;
-    }
-
-    private DirectCounties directCounties() {
-        var value = parameters.today("direct-counties").value();
-        if (value.equals(NONE)) {
-            return DirectCounties.NONE;
-        }
-        return DirectCounties.of(Arrays.stream(value.split(",", -1))
-                .map(code -> Division.of(code.strip()))
-                .toList());
     }
 }

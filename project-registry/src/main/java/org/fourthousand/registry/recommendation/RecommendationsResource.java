@@ -47,18 +47,21 @@ public class RecommendationsResource {
     private final CheckingForm checkingForm;
     private final Projects projects;
     private final Signatures signatures;
+    private final Corrections corrections;
 
     RecommendationsResource(
             Recommending recommending,
             Returning returning,
             CheckingForm checkingForm,
             Projects projects,
-            Signatures signatures) {
+            Signatures signatures,
+            Corrections corrections) {
         this.recommending = recommending;
         this.returning = returning;
         this.checkingForm = checkingForm;
         this.projects = projects;
         this.signatures = signatures;
+        this.corrections = corrections;
     }
 
     /**
@@ -73,7 +76,9 @@ public class RecommendationsResource {
      *
      * @param missing everything that is missing, told at once
      */
-    public record Correction(@NotEmpty @Size(max = 50) List<@NotBlank @Size(max = 500) String> missing) {}
+    @Schema(name = "CorrectionRequest")
+    public record CorrectionRequest(
+            @NotEmpty @Size(max = 50) List<@NotNull @Valid MissingItem> missing) {}
 
     @POST
     @Path("{id}/recommendations")
@@ -83,11 +88,14 @@ public class RecommendationsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "recommendProject",
-            summary = "Recommend it at the caller's level, signed by name",
-            description = "The county first, then the city; a project of the prefecture itself starts at the city.")
+            summary = "Recommend it at the caller's level for the caller's department, signed by name",
+            description =
+                    "The county first, then the city, and at each the industry and the finance department in either order;"
+                            + " the project goes on when both have signed. A project of the prefecture itself starts at"
+                            + " the city; one of a county directly under the province skips it.")
     @APIResponse(
             responseCode = "200",
-            description = "Recommended",
+            description = "Signed; the stage says whether the level is complete",
             content = @Content(schema = @Schema(implementation = ProjectView.class)))
     public Response recommend(
             @PathParam("id") ProjectId id,
@@ -130,8 +138,26 @@ public class RecommendationsResource {
     public Response returnIt(
             @PathParam("id") ProjectId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull Correction correction) {
+            @Valid @NotNull CorrectionRequest correction) {
         return answer(returning.returnFor(id, ifMatch, correction.missing()));
+    }
+
+    @GET
+    @Path("{id}/corrections")
+    @RolesAllowed({
+        Names.ENTERPRISE,
+        Names.COUNTY_OFFICER,
+        Names.CITY_OFFICER,
+        Names.REGISTRY_OFFICER,
+        Names.REVIEW_OFFICER,
+        Names.SUPERVISOR,
+        Names.AUDITOR
+    })
+    @APIResponse(responseCode = "200", description = "Corrections asked for, item by item")
+    @Operation(operationId = "listCorrections", summary = "What is to be corrected, item by item")
+    public List<CorrectionView> corrections(@PathParam("id") ProjectId id) {
+        projects.get(id);
+        return corrections.all(id).stream().map(Correction::view).toList();
     }
 
     @POST

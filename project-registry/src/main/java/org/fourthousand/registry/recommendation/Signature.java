@@ -7,10 +7,12 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.fourthousand.kit.caller.Caller;
+import org.fourthousand.kit.caller.Department;
 import org.fourthousand.kit.id.Ids;
 import org.fourthousand.kit.value.Division;
 import org.fourthousand.registry.application.Project;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** An officer's name under one submission of a project (签字推荐); never changed, void when the project is submitted anew. */
 @Entity
@@ -25,6 +27,12 @@ public class Signature {
 
     @Enumerated(EnumType.STRING)
     private SignatureLevel level;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Department department;
+
+    @SuppressWarnings("UnusedVariable") // counted for the quota
+    private boolean completes;
 
     private String officerId;
     private String officerName;
@@ -41,11 +49,20 @@ public class Signature {
     @SuppressWarnings("NullAway.Init") // for the ORM
     protected Signature() {}
 
-    Signature(Project project, SignatureLevel level, Caller officer, String opinion, Instant signedAt) {
+    Signature(
+            Project project,
+            SignatureLevel level,
+            @Nullable Department department,
+            boolean completes,
+            Caller officer,
+            String opinion,
+            Instant signedAt) {
         this.id = Ids.next();
         this.projectId = project.id().value();
         this.submission = project.submissions();
         this.level = level;
+        this.department = department;
+        this.completes = completes;
         this.officerId = officer.userId();
         this.officerName = officer.name();
         this.prefecture = project.prefecture();
@@ -69,6 +86,12 @@ public class Signature {
 
     public SignatureLevel level() {
         return level;
+    }
+
+    /** The department signed for; none at the form check. */
+    @Nullable
+    Department department() {
+        return department;
     }
 
     /** The identity provider's id of the officer. */

@@ -2,7 +2,13 @@ package org.fourthousand.registry.recommendation;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fourthousand.kit.caller.Department.FINANCE;
+import static org.fourthousand.kit.caller.Department.INDUSTRY;
+import static org.fourthousand.kit.caller.Role.CITY_OFFICER;
+import static org.fourthousand.kit.caller.Role.COUNTY_OFFICER;
+import static org.fourthousand.kit.caller.Role.REGISTRY_OFFICER;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,11 +17,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
+import org.fourthousand.kit.caller.Department;
 import org.fourthousand.kit.caller.Role;
 import org.fourthousand.registry.Desk;
 import org.fourthousand.registry.Enterprises;
@@ -24,6 +28,8 @@ import org.fourthousand.testkit.TestClock;
 import org.fourthousand.testkit.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
 class RecommendationTest {
@@ -45,102 +51,176 @@ class RecommendationTest {
 
         Desk.city().recommend(id).statusCode(409).body("type", endsWith("wrong-level"));
         Desk.registry().checkForm(id).statusCode(409).body("type", endsWith("illegal-step"));
-        Desk.county().recommend(id).statusCode(200);
+        Desk.recommendedByCounty(id);
         Desk.registry().checkForm(id).statusCode(409).body("type", endsWith("wrong-level"));
         Desk.county().recommend(id).statusCode(409).body("type", endsWith("illegal-step"));
-        Desk.city().recommend(id).statusCode(200);
+        Desk.recommendedByCity(id);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Department.class)
+    void theLevelIsCompleteWhenBothDepartmentsHaveSignedInEitherOrder(Department first) {
+        var second = first == INDUSTRY ? FINANCE : INDUSTRY;
+        var id = submitted(Forms.good());
+
+        Desk.officer(COUNTY_OFFICER, "430204", first)
+                .recommend(id)
+                .statusCode(200)
+                .body("stage", equalTo("SUBMITTED"));
+        Desk.city().recommend(id).statusCode(409).body("type", endsWith("wrong-level"));
+        Desk.officer(COUNTY_OFFICER, "430204", second)
+                .recommend(id)
+                .statusCode(200)
+                .body("stage", equalTo("COUNTY_RECOMMENDED"));
+        Desk.officer(CITY_OFFICER, "430200", second)
+                .recommend(id)
+                .statusCode(200)
+                .body("stage", equalTo("COUNTY_RECOMMENDED"));
+        Desk.registry().checkForm(id).statusCode(409).body("type", endsWith("wrong-level"));
+        Desk.officer(CITY_OFFICER, "430200", first)
+                .recommend(id)
+                .statusCode(200)
+                .body("stage", equalTo("CITY_RECOMMENDED"));
+    }
+
+    @Test
+    void aDepartmentSignsOnceThroughWhicheverOfItsOfficers() {
+        var id = submitted(Forms.good());
+        person("ms-li", COUNTY_OFFICER, "430204", INDUSTRY).recommend(id).statusCode(200);
+
+        person("mr-hu", COUNTY_OFFICER, "430204", INDUSTRY)
+                .recommend(id)
+                .statusCode(409)
+                .body("type", endsWith("department-has-signed"));
+        enterprise.get("/" + id + "/recommendations").body("officer", contains("ms-li"));
+    }
+
+    @Test
+    void aTokenThatNamesNoDepartmentOrAnUnknownOneIsToldWhatItNeeds() {
+        var id = submitted(Forms.good());
+        var without = Desk.of(Tokens.officer(COUNTY_OFFICER, "430204"));
+        var transport =
+                Desk.of(Tokens.sign("mr-ma", Map.of("division", "430204", "department", "transport"), COUNTY_OFFICER));
+        var nowhere = Desk.of(Tokens.sign("mr-ma", Map.of("department", "finance"), COUNTY_OFFICER));
+
+        for (var officer : new Desk[] {without, transport}) {
+            officer.recommend(id)
+                    .statusCode(403)
+                    .body("type", endsWith("forbidden"))
+                    .body("detail", containsString("department, industry or finance"));
+        }
+        nowhere.recommend(id).statusCode(403).body("detail", containsString("division"));
+        enterprise.get("/" + id + "/recommendations").body("size()", equalTo(0));
+    }
+
+    @Test
+    void anotherDivisionsOfficerIsToldWhoSignsAndNotEvenWhetherItExists() {
+        var id = submitted(Forms.good());
+        var foreigners = new Desk[] {
+            Desk.officer(COUNTY_OFFICER, "430203", INDUSTRY), Desk.officer(CITY_OFFICER, "430100", FINANCE)
+        };
+
+        for (var foreign : foreigners) {
+            var refused = foreign.recommend(id)
+                    .statusCode(403)
+                    .extract()
+                    .path("detail")
+                    .toString();
+            var unknown = UUID.randomUUID().toString();
+            var nothing = foreign.recommend(unknown)
+                    .statusCode(403)
+                    .extract()
+                    .path("detail")
+                    .toString();
+
+            assertThat(refused).contains("officers of its own county and city sign it");
+            assertThat(nothing.replace(unknown, id)).isEqualTo(refused);
+            foreign.sendBack(id, "x").statusCode(404);
+        }
+        Desk.registry().read(id).body("stage", equalTo("SUBMITTED"));
     }
 
     @Test
     void aProjectOfThePrefectureItselfStartsAtTheCity() {
         var id = submitted(Forms.with("division", "430200"));
 
-        Desk.city().recommend(id).statusCode(200).body("stage", equalTo("CITY_RECOMMENDED"));
+        Desk.recommendedByCity(id);
         Desk.registry().checkForm(id).statusCode(200);
         Desk.registry().enter(id).statusCode(200);
     }
 
     @Test
-    void anotherDivisionsOfficerCannotEvenSeeIt() {
+    void onePersonSignsOneSubmissionOnceWhateverTheDepartmentOrLevel() {
         var id = submitted(Forms.good());
+        person("ms-li", COUNTY_OFFICER, "430204", INDUSTRY).recommend(id).statusCode(200);
 
-        Desk.of(Tokens.officer(Role.COUNTY_OFFICER, "430203")).recommend(id).statusCode(404);
-        Desk.of(Tokens.officer(Role.CITY_OFFICER, "430100")).sendBack(id, "x").statusCode(404);
-        Desk.registry().read(id).body("stage", equalTo("SUBMITTED"));
-    }
-
-    @Test
-    void onePersonCannotSignForTheCountyAndForTheCity() {
-        var id = submitted(Forms.good());
-        person("ms-li", "430204", Role.COUNTY_OFFICER).recommend(id).statusCode(200);
-
-        person("ms-li", "430200", Role.CITY_OFFICER)
+        person("ms-li", COUNTY_OFFICER, "430204", FINANCE)
                 .recommend(id)
                 .statusCode(409)
                 .body("type", equalTo("urn:fourthousand:problem:same-person"));
-        person("mr-wang", "430200", Role.CITY_OFFICER).recommend(id).statusCode(200);
-    }
-
-    @Test
-    void whoRecommendedCannotCheckTheForm() {
-        var id = submitted(Forms.good());
-        person("ms-li", "430204", Role.COUNTY_OFFICER).recommend(id).statusCode(200);
-        person("mr-wang", "430200", Role.CITY_OFFICER).recommend(id).statusCode(200);
-
-        person("ms-li", "430200", Role.REGISTRY_OFFICER)
+        person("mr-hu", COUNTY_OFFICER, "430204", FINANCE).recommend(id).statusCode(200);
+        person("ms-li", CITY_OFFICER, "430200", FINANCE)
+                .recommend(id)
+                .statusCode(409)
+                .body("type", endsWith("same-person"));
+        Desk.recommendedByCity(id);
+        person("ms-li", REGISTRY_OFFICER, "430200", INDUSTRY)
                 .checkForm(id)
                 .statusCode(409)
                 .body("type", endsWith("same-person"));
-        person("mr-wang", "430200", Role.REGISTRY_OFFICER)
-                .checkForm(id)
-                .statusCode(409)
-                .body("type", endsWith("same-person"));
-        person("ms-zhao", "430200", Role.REGISTRY_OFFICER).checkForm(id).statusCode(200);
+        person("ms-zhao", REGISTRY_OFFICER, "430200", INDUSTRY).checkForm(id).statusCode(200);
     }
 
     @Test
     void whatWasSignedBeforeACorrectionIsVoid() {
         var id = submitted(Forms.good());
-        person("ms-li", "430204", Role.COUNTY_OFFICER).recommend(id).statusCode(200);
+        Desk.recommendedByCounty(id);
+        Desk.city().recommend(id).statusCode(200);
         Desk.city().sendBack(id, "缺环评批复").statusCode(200);
         enterprise.submit(id).statusCode(200).body("stage", equalTo("SUBMITTED"));
 
         Desk.city().recommend(id).statusCode(409).body("type", endsWith("wrong-level"));
-        person("ms-li", "430204", Role.COUNTY_OFFICER).recommend(id).statusCode(200);
-        enterprise.get("/" + id + "/recommendations").body("submission", contains(1, 2));
+        Desk.recommendedByCounty(id);
+        enterprise
+                .get("/" + id + "/recommendations")
+                .body("submission", contains(1, 1, 1, 2, 2))
+                .body("level", contains("COUNTY", "COUNTY", "CITY", "COUNTY", "COUNTY"));
     }
 
     @Test
-    void whoDoesNotHoldItCannotSendItBack() {
-        var id = submitted(Forms.good());
+    void twoDepartmentsThatSignAtOnceBothSucceedAndTheLevelIsComplete() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            var id = submitted(Forms.good());
 
-        Desk.city().sendBack(id, "x").statusCode(409).body("type", endsWith("wrong-level"));
-        Desk.registry().sendBack(id, "x").statusCode(409).body("type", endsWith("wrong-level"));
-        Desk.county().sendBack(id, "x").statusCode(200);
-        Desk.county().sendBack(id, "x").statusCode(409).body("type", endsWith("illegal-step"));
+            var answers = AtOnce.statuses(
+                    () -> Desk.county().recommend(id),
+                    () -> Desk.countyFinance().recommend(id));
+
+            assertThat(answers).containsOnly(200, 200);
+            enterprise.read(id).body("stage", equalTo("COUNTY_RECOMMENDED"));
+            enterprise.get("/" + id + "/recommendations").body("department", containsInAnyOrder("INDUSTRY", "FINANCE"));
+        }
     }
 
     @Test
-    void twoOfficersSigningAtOnceLeaveOneSignature() throws Exception {
-        var id = submitted(Forms.good());
-        var signings = new ArrayList<Callable<Integer>>();
-        for (var name : new String[] {"one", "two", "three", "four"}) {
-            signings.add(() -> person(name, "430204", Role.COUNTY_OFFICER)
-                    .recommend(id)
-                    .extract()
-                    .statusCode());
-        }
+    void ofTwoOfficersOfOneDepartmentWhoSignAtOnceOneIsRefusedAndNothingIsHalfSaved() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            var id = submitted(Forms.good());
 
-        try (var pool = Executors.newFixedThreadPool(4)) {
-            var answers = new ArrayList<Integer>();
-            for (var answer : pool.invokeAll(signings)) {
-                answers.add(answer.get());
-            }
+            var answers = AtOnce.statuses(
+                    () -> person("one", COUNTY_OFFICER, "430204", FINANCE).recommend(id),
+                    () -> person("two", COUNTY_OFFICER, "430204", FINANCE).recommend(id));
 
-            assertThat(answers).filteredOn(status -> status == 200).hasSize(1);
-            assertThat(answers).allMatch(status -> status == 200 || status == 409 || status == 412);
+            assertThat(answers).containsExactlyInAnyOrder(200, 409);
+            enterprise.read(id).body("stage", equalTo("SUBMITTED"));
+            enterprise.get("/" + id + "/recommendations").body("department", contains("FINANCE"));
+            given().auth()
+                    .oauth2(Tokens.of("auditor", Role.AUDITOR))
+                    .get("/api/registry/v1/history/project/" + id)
+                    .then()
+                    .body("intact", equalTo(true))
+                    .body("entries.to", contains("DRAFT", "SUBMITTED", "SUBMITTED"));
         }
-        enterprise.get("/" + id + "/recommendations").body("level", contains("COUNTY"));
     }
 
     @Test
@@ -148,7 +228,7 @@ class RecommendationTest {
         var id = submitted(Forms.good());
 
         given().auth()
-                .oauth2(Tokens.officer(Role.COUNTY_OFFICER, "430204"))
+                .oauth2(Tokens.officer(COUNTY_OFFICER, "430204", INDUSTRY))
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", UUID.randomUUID())
                 .header("If-Match", "\"0\"")
@@ -159,44 +239,30 @@ class RecommendationTest {
     }
 
     @Test
-    void aCountyDirectlyUnderTheProvinceSkipsTheCity() {
+    void aCountyDirectlyUnderTheProvinceSkipsTheCityFromTheDayItDoes() {
+        var before = submitted(Forms.with("division", "430224"));
+        recommendedIn430224(before);
+        Desk.registry().checkForm(before).statusCode(409).body("type", endsWith("wrong-level"));
         clock.set(LocalDate.of(2040, 3, 2));
-        recordParameter("direct-counties", "430224, 430281", "2040-01-01");
+        Desk.recordParameter("direct-counties", "430224, 430281", "2040-01-01", "test");
         var direct = submitted(Forms.with("division", "430224"));
         var other = submitted(Forms.good());
-        Desk.of(Tokens.officer(Role.COUNTY_OFFICER, "430224")).recommend(direct).statusCode(200);
-        Desk.county().recommend(other).statusCode(200);
+        recommendedIn430224(direct);
+        Desk.recommendedByCounty(other);
 
+        Desk.city()
+                .recommend(direct)
+                .statusCode(409)
+                .body("type", endsWith("wrong-level"))
+                .body("detail", containsString("skips the city"));
+        Desk.city().sendBack(direct, "x").statusCode(409).body("type", endsWith("wrong-level"));
         Desk.registry().checkForm(direct).statusCode(200).body("stage", equalTo("FORM_CHECKED"));
         Desk.registry().checkForm(other).statusCode(409).body("type", endsWith("wrong-level"));
     }
 
-    @Test
-    void theQuotaOf2012LetsEightThroughAndFourOfTheCityItself() {
-        clock.set(LocalDate.of(2012, 5, 7));
-        var yueyang = Desk.of(Tokens.officer(Role.CITY_OFFICER, "430600"));
-        var county = Desk.of(Tokens.officer(Role.COUNTY_OFFICER, "430621"));
-        for (int number = 0; number < 4; number++) {
-            yueyang.recommend(submitted(Forms.with("division", "430600"))).statusCode(200);
-        }
-        yueyang.recommend(submitted(Forms.with("division", "430600")))
-                .statusCode(409)
-                .body("type", endsWith("quota-reached"));
-        for (int number = 0; number < 4; number++) {
-            var id = submitted(Forms.with("division", "430621"));
-            county.recommend(id).statusCode(200);
-            yueyang.recommend(id).statusCode(200);
-        }
-
-        var ninth = submitted(Forms.with("division", "430621"));
-        county.recommend(ninth).statusCode(200);
-        yueyang.recommend(ninth)
-                .statusCode(409)
-                .body("type", endsWith("quota-reached"))
-                .body("detail", containsString("quota is 8"));
-
-        clock.set(LocalDate.of(2013, 5, 7));
-        yueyang.recommend(ninth).statusCode(200);
+    private static void recommendedIn430224(String id) {
+        Desk.officer(COUNTY_OFFICER, "430224", INDUSTRY).recommend(id).statusCode(200);
+        Desk.officer(COUNTY_OFFICER, "430224", FINANCE).recommend(id).statusCode(200);
     }
 
     private String submitted(Map<String, Object> form) {
@@ -205,18 +271,7 @@ class RecommendationTest {
         return id;
     }
 
-    private static Desk person(String name, String division, Role role) {
-        return Desk.of(Tokens.sign(name, Map.of("division", division), role));
-    }
-
-    private static void recordParameter(String name, String value, String from) {
-        given().auth()
-                .oauth2(Tokens.of("administrator", Role.ADMINISTRATOR))
-                .contentType(ContentType.JSON)
-                .header("Idempotency-Key", UUID.randomUUID())
-                .body(Map.of("name", name, "value", value, "effectiveFrom", from, "source", "test"))
-                .post("/api/registry/v1/policy-parameters")
-                .then()
-                .statusCode(201);
+    private static Desk person(String name, Role role, String division, Department department) {
+        return Desk.of(Tokens.sign(name, Map.of("division", division, "department", department.claim()), role));
     }
 }

@@ -88,6 +88,7 @@ public class RecusalsResource {
                 expert.roles(),
                 expert.uscc(),
                 expert.division(),
+                expert.department(),
                 expert.expertId(),
                 true);
     }

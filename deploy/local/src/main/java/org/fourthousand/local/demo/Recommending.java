@@ -1,33 +1,67 @@
 package org.fourthousand.local.demo;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** County, city and the province's library office sign, one after another, each by name (推荐、形式审查). */
+/**
+ * Counties and cities sign, the industry and the finance department (工信、财政) each by name, and the province's library
+ * office checks the forms (推荐、形式审查). The real list has more than eight projects of some prefectures, so the year's
+ * notice, recorded first, sets no quota.
+ */
 final class Recommending implements Stage {
 
     @Override
     public String title() {
-        return "Counties and cities recommend, the province checks the forms";
+        return "Both departments of counties and cities recommend, the province checks the forms";
     }
 
     @Override
     public String run(Cycle cycle) {
-        Crowd.each(cycle.cases(), each -> recommend(cycle, each));
-        var counties = cycle.cases().stream()
-                .filter(each -> each.project().hasCounty())
-                .count();
-        return "%d county and %d city recommendations, %d forms checked"
-                .formatted(counties, cycle.cases().size(), cycle.cases().size());
+        recordNotice(cycle);
+        var signatures = new ConcurrentHashMap<String, Integer>();
+        Crowd.each(cycle.cases(), each -> recommend(cycle, each, signatures));
+        return "%d county and %d city signatures, %d forms checked"
+                .formatted(
+                        signatures.getOrDefault("county", 0),
+                        signatures.getOrDefault("city", 0),
+                        cycle.cases().size());
     }
 
-    private static void recommend(Cycle cycle, Case each) {
+    private static void recordNotice(Cycle cycle) {
+        cycle.gateway()
+                .post(
+                        Account.ADMINISTRATOR,
+                        "/api/registry/v1/policy-parameters",
+                        Map.of(
+                                "name",
+                                "prefecture-quota",
+                                "value",
+                                "0",
+                                "effectiveFrom",
+                                cycle.today(),
+                                "source",
+                                "演示:当年申报通知"));
+    }
+
+    private static void recommend(Cycle cycle, Case each, Map<String, Integer> signatures) {
         var project = "/api/registry/v1/projects/" + each.id();
         var gateway = cycle.gateway();
+        var officers = new ArrayList<String>();
         if (each.project().hasCounty()) {
-            gateway.post(each.project().countyOfficer(), project + "/recommendations", opinion("县区工信、财政部门同意推荐"));
+            officers.addAll(both(each.project().countyOfficer()));
+            signatures.merge("county", 2, Integer::sum);
         }
-        gateway.post(each.project().cityOfficer(), project + "/recommendations", opinion("市州工信、财政部门同意推荐"));
+        officers.addAll(both(each.project().cityOfficer()));
+        signatures.merge("city", 2, Integer::sum);
+        officers.forEach(officer -> gateway.post(officer, project + "/recommendations", opinion("同意推荐")));
         gateway.post(Account.REGISTRY_OFFICER, project + "/form-check", opinion("材料齐全"));
+    }
+
+    /** The accounts of the industry and the finance department. */
+    private static List<String> both(String industryOfficer) {
+        return List.of(industryOfficer, industryOfficer + "-finance");
     }
 
     private static Map<String, String> opinion(String text) {

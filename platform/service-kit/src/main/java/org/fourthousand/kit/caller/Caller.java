@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles roles of the suite
  * @param uscc the enterprise this person acts for, for enterprise accounts
  * @param division GB/T 2260 code of the officer's county or city
+ * @param department whether the officer of a county or city signs for industry or for finance
  * @param expertId the expert's id, for experts
  * @param system whether this is the service itself (a consumer, a schedule) and not a person
  */
@@ -21,12 +22,25 @@ public record Caller(
         Set<Role> roles,
         @Nullable String uscc,
         @Nullable String division,
+        @Nullable Department department,
         @Nullable String expertId,
         boolean system) {
 
     /** Takes its own copy of the roles. */
     public Caller {
         roles = Set.copyOf(roles);
+    }
+
+    /** Somebody of no department. */
+    public Caller(
+            String userId,
+            String name,
+            Set<Role> roles,
+            @Nullable String uscc,
+            @Nullable String division,
+            @Nullable String expertId,
+            boolean system) {
+        this(userId, name, roles, uscc, division, null, expertId, system);
     }
 
     /** Nobody: sees no row that row-level security guards. */

@@ -49,6 +49,19 @@ public class Callers {
         return require(current().division(), "division");
     }
 
+    /** The department the officer signs for; a token that names neither of the two is refused with 403. */
+    public Department requireDepartment() {
+        var department = current().department();
+        if (department == null) {
+            throw new Problem(
+                    CommonProblem.FORBIDDEN,
+                    Text.of(
+                            "令牌须含声明 department,取值 industry(工信)或 finance(财政),请联系管理员。",
+                            "Your token needs the claim department, industry or finance; ask the administrator."));
+        }
+        return department;
+    }
+
     /** The expert's id; a token without that claim is refused with 403. */
     public String requireExpertId() {
         return require(current().expertId(), "expert_id");
@@ -80,7 +93,12 @@ public class Callers {
                 roles,
                 token.getClaim("uscc"),
                 token.getClaim("division"),
+                department(token.getClaim("department")),
                 token.getClaim("expert_id"),
                 false);
+    }
+
+    private static @Nullable Department department(@Nullable String claim) {
+        return claim == null ? null : Department.named(claim).orElse(null);
     }
 }

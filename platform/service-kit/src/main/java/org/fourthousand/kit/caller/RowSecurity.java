@@ -20,7 +20,8 @@ public class RowSecurity implements AgroalPoolInterceptor {
 
     private static final String TELL =
             "select set_config('app.user', ?, false), set_config('app.roles', ?, false), set_config('app.uscc', ?, false),"
-                    + " set_config('app.division', ?, false), set_config('app.expert', ?, false)";
+                    + " set_config('app.division', ?, false), set_config('app.expert', ?, false),"
+                    + " set_config('app.department', ?, false)";
 
     private final Callers callers;
 
@@ -37,6 +38,8 @@ public class RowSecurity implements AgroalPoolInterceptor {
             statement.setString(3, Objects.requireNonNullElse(caller.uscc(), ""));
             statement.setString(4, Objects.requireNonNullElse(caller.division(), ""));
             statement.setString(5, Objects.requireNonNullElse(caller.expertId(), ""));
+            statement.setString(
+                    6, caller.department() == null ? "" : caller.department().claim());
             statement.execute();
         } catch (SQLException refused) {
             throw new IllegalStateException("the database could not be told who is calling", refused);
