@@ -13,6 +13,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -36,9 +37,11 @@ public class ProblemMappers {
     private static final Set<String> LOST_RACE = Set.of("23505", "40001", "40P01");
 
     private final HttpHeaders headers;
+    private final FieldFaults fieldFaults;
 
-    ProblemMappers(HttpHeaders headers) {
+    ProblemMappers(HttpHeaders headers, FieldFaults fieldFaults) {
         this.headers = headers;
+        this.fieldFaults = fieldFaults;
     }
 
     @ServerExceptionMapper
@@ -77,15 +80,8 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response constraints(ConstraintViolationException violated) {
         var violations = violated.getConstraintViolations().stream()
-                .map(each -> {
-                    var path = each.getPropertyPath().toString();
-                    var field = path.indexOf('.') < 0 ? path : path.substring(path.indexOf('.') + 1);
-                    var pointer = field.contains(".")
-                            ? "/" + field.substring(field.indexOf('.') + 1).replace('.', '/')
-                            : "#parameter/" + field;
-                    return Violation.at(pointer, Text.same(each.getMessage()));
-                })
-                .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
+                .map(fieldFaults::of)
+                .sorted(Comparator.comparing(Violation::pointer))
                 .toList();
         return problem(new Problem(
                 CommonProblem.INVALID_REQUEST,

@@ -1,6 +1,7 @@
 package org.fourthousand.kit.problem;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -19,6 +20,7 @@ import org.fourthousand.testkit.Tokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every kind of bad input: a problem with the right 4xx, and nothing changed. */
@@ -60,6 +62,18 @@ class BadInputTest {
     void anUnknownFieldIsNamed() {
         problem(post(enterprise().body("{\"text\":\"a\",\"unknown\":1}")), 400)
                 .body("violations.pointer", hasItem("/unknown"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 请填写。, 个数必须在0和5之间", "en, Fill this in., size must be between 0 and 5"})
+    void eachFaultIsToldWhereItIsInTheLanguageAskedFor(String language, String missing, String tooLong) {
+        problem(
+                        post(enterprise()
+                                .header("Accept-Language", language)
+                                .body("{\"text\":\"\",\"labels\":[\"short\",\"too long\"]}")),
+                        400)
+                .body("violations.pointer", contains("/labels/1", "/text"))
+                .body("violations.message", contains(tooLong, missing));
     }
 
     @Test

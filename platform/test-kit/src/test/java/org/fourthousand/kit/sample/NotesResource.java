@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.fourthousand.kit.caller.Callers;
@@ -48,7 +50,7 @@ public class NotesResource {
         this.history = history;
     }
 
-    public record NewNote(@NotBlank String text) {}
+    public record NewNote(@NotBlank String text, @Nullable List<@NotNull @Size(max = 5) String> labels) {}
 
     public record NoteView(UUID id, String text) {
         static NoteView of(Note note) {
