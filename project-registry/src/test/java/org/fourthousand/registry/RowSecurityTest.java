@@ -82,7 +82,7 @@ class RowSecurityTest {
         bus.publish(Rounds.award(entered, uscc, 2026));
         bus.publish(Rounds.notice(entered, "PROGRESS_REPORT_OVERDUE", true));
         org.awaitility.Awaitility.await()
-                .until(() -> rows(REGISTRY, "supervision_finding") + rows(REGISTRY, "support_received") == 2);
+                .until(() -> rows(REGISTRY, "standing_record") + rows(REGISTRY, "support_received") == 2);
     }
 
     @Test
@@ -116,12 +116,12 @@ class RowSecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"support_received", "supervision_finding"})
-    void theStandingIsSeenByTheEnterpriseAndThoseWhoJudgeIt(String table) {
-        for (var caller : new Caller[] {own, REGISTRY, AUDITOR}) {
+    @ValueSource(strings = {"support_received", "standing_record"})
+    void theStandingIsSeenByTheEnterpriseItsOfficesAndTheProvince(String table) {
+        for (var caller : new Caller[] {own, COUNTY, CITY, REGISTRY, AUDITOR}) {
             assertThat(rows(caller, table)).as(caller.roles().toString()).isPositive();
         }
-        for (var caller : new Caller[] {other, COUNTY, CITY, EXPERT, ADMINISTRATOR, Caller.nobody()}) {
+        for (var caller : new Caller[] {other, OTHER_COUNTY, OTHER_CITY, EXPERT, ADMINISTRATOR, Caller.nobody()}) {
             assertThat(rows(caller, table)).as(caller.roles().toString()).isZero();
         }
     }
@@ -256,7 +256,7 @@ class RowSecurityTest {
                 "correction",
                 "service_log",
                 "support_received",
-                "supervision_finding",
+                "standing_record",
                 "progress_report"
             })
     void whatIsWrittenOnceIsNeverChangedOrDeleted(String table) {

@@ -5,8 +5,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fourthousand.kit.policy.PolicyParameters;
+import org.fourthousand.kit.policy.PolicyValue;
 import org.fourthousand.registry.application.Project;
+import org.fourthousand.registry.enterprise.Standing;
 import org.fourthousand.registry.enterprise.Standings;
 
 /** The rules of entry (入库条件), all of them, each told to the applicant with its clause. */
@@ -29,6 +32,7 @@ public class Eligibility {
             new NoSeriousPollution(),
             new NoSeriousSupervisionFinding(),
             new NoFalseFiling(),
+            new NotBlacklisted(),
             new NotInLibraryTwice());
 
     private final Standings standings;
@@ -47,15 +51,20 @@ public class Eligibility {
     public Verdict examine(Project project) {
         var day = LocalDate.now(clock);
         var fundedYears = parameters.on("funded-years-in-a-row", day);
-        var findingYears = parameters.on("supervision-finding-years", day);
+        var standing = standings.of(project, day);
         var candidate = new Candidate(
                 project.application(),
                 Optional.ofNullable(project.pillar()),
-                standings.of(project, day.minusYears(findingYears.integer())),
+                standing,
                 twins.of(project),
                 day,
                 fundedYears.integer());
-        return new Verdict(day, findings(candidate), List.of(fundedYears, findingYears));
+        return new Verdict(day, findings(candidate), applied(fundedYears, standing));
+    }
+
+    private static List<PolicyValue> applied(PolicyValue fundedYears, Standing standing) {
+        return Stream.concat(Stream.of(fundedYears), standing.parameters().stream())
+                .toList();
     }
 
     static List<Finding> findings(Candidate candidate) {

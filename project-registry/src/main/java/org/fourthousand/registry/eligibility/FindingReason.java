@@ -35,6 +35,8 @@ public enum FindingReason {
     SUPERVISION_SERIOUS,
     /** False filing (弄虚作假, clause 六.1). */
     FALSE_FILING,
+    /** On the list of the seriously dishonest (严重失信主体名单, clause 六.3). */
+    BLACKLISTED,
     /** The same project is in the library already (clause 五.1). */
     DUPLICATE
 }

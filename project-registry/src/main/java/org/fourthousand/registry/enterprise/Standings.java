@@ -1,68 +1,76 @@
 package org.fourthousand.registry.enterprise;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.fourthousand.events.funding.AwardIssued;
 import org.fourthousand.events.supervision.NoticeIssued;
+import org.fourthousand.kit.caller.Callers;
+import org.fourthousand.kit.history.History;
+import org.fourthousand.kit.policy.PolicyParameters;
 import org.fourthousand.registry.application.Project;
 
-/** Keeps and tells the standing of enterprises, from the events of the other services. */
+/**
+ * Keeps and tells the standing of enterprises: support awarded, and what is on record against them. A serious finding of a
+ * supervision counts for the policy's years unless an officer lifts it with a document; that the notice is closed (办结销号)
+ * says that the matter was seen to, and lifts nothing.
+ */
 @ApplicationScoped
 public class Standings {
 
-    private final EntityManager entities;
+    private final StandingRecords records;
+    private final PolicyParameters parameters;
+    private final History history;
+    private final Callers callers;
     private final Clock clock;
 
-    Standings(EntityManager entities, Clock clock) {
-        this.entities = entities;
+    Standings(StandingRecords records, PolicyParameters parameters, History history, Callers callers, Clock clock) {
+        this.records = records;
+        this.parameters = parameters;
+        this.history = history;
+        this.callers = callers;
         this.clock = clock;
     }
 
     /**
-     * The standing of a project's enterprise.
+     * The standing of a project's enterprise: what was known at the end of a day (Asia/Shanghai), not lifted by then, and
+     * still counted then by the numbers of years in force on it. The caller must be one who sees the enterprise's records.
      *
-     * @param findingsSince serious findings from before this day no longer count
+     * @param asOf today, or a past day whose answer is asked again
      */
-    public Standing of(Project project, LocalDate findingsSince) {
-        var support = entities.createQuery("from SupportReceived where uscc = :uscc", SupportReceived.class)
-                .setParameter("uscc", project.uscc().code())
-                .getResultList();
-        var findings = entities.createQuery(
-                        "from SupervisionFinding where uscc = :uscc and issuedOn >= :since", SupervisionFinding.class)
-                .setParameter("uscc", project.uscc())
-                .setParameter("since", findingsSince)
-                .getResultList();
+    public Standing of(Project project, LocalDate asOf) {
+        var support = records.support(project.uscc(), asOf);
+        var terms = StandingTerms.on(asOf, parameters);
+        var lifted = records.liftings(project.uscc(), asOf).keySet();
+        var unlifted = records.known(project.uscc(), asOf).stream()
+                .filter(each -> !lifted.contains(each.id()))
+                .toList();
         return new Standing(
                 support.stream().map(SupportReceived::year).collect(Collectors.toSet()),
                 support.stream()
                         .filter(each -> each.projectId().equals(project.id().value()))
                         .map(SupportReceived::fund)
                         .collect(Collectors.toSet()),
-                findings.stream()
-                        .collect(
-                                Collectors.toMap(SupervisionFinding::number, SupervisionFinding::matter, (a, b) -> b)));
+                terms.facts(unlifted),
+                terms.parameters());
     }
 
     /** Remembers an award; the same award again changes nothing. */
     public void remember(AwardIssued award) {
+        var entities = records.getEntityManager();
         if (entities.find(SupportReceived.class, award.awardId()) == null) {
-            entities.persist(new SupportReceived(award));
+            entities.persist(new SupportReceived(award, clock.instant()));
         }
     }
 
     /** Remembers a serious finding; the same notice again changes nothing. */
     public void remember(Project project, NoticeIssued notice) {
-        if (entities.find(SupervisionFinding.class, notice.noticeId()) == null) {
-            entities.persist(new SupervisionFinding(
-                    notice.noticeId(),
-                    notice.projectId(),
-                    project.uscc(),
-                    notice.number(),
-                    notice.matter(),
-                    LocalDate.now(clock)));
+        if (records.findById(notice.noticeId()) == null) {
+            var found = new StandingRecord(
+                    project.uscc(), notice, LocalDate.now(clock), callers.current(), clock.instant());
+            records.persist(found);
+            history.append(RecordingStanding.TYPE, found.id(), "", RecordingStanding.RECORDED, found.what());
         }
     }
 }

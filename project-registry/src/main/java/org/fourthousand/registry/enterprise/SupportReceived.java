@@ -2,6 +2,7 @@ package org.fourthousand.registry.enterprise;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.util.UUID;
 import org.fourthousand.events.funding.AwardIssued;
 import org.fourthousand.kit.value.Yuan;
@@ -23,16 +24,16 @@ class SupportReceived {
     private String fund;
     private int year;
 
-    @SuppressWarnings("UnusedVariable") // kept as a record
     private Yuan amount;
-
-    @SuppressWarnings("UnusedVariable") // kept as a record
     private String documentNumber;
+
+    @SuppressWarnings("UnusedVariable") // read by queries
+    private Instant recordedAt;
 
     @SuppressWarnings("NullAway.Init") // for the ORM
     protected SupportReceived() {}
 
-    SupportReceived(AwardIssued award) {
+    SupportReceived(AwardIssued award, Instant at) {
         this.id = award.awardId();
         this.projectId = award.projectId();
         this.uscc = award.uscc();
@@ -40,6 +41,7 @@ class SupportReceived {
         this.year = award.year();
         this.amount = new Yuan(award.amount());
         this.documentNumber = award.documentNumber();
+        this.recordedAt = at;
     }
 
     UUID id() {
@@ -56,5 +58,13 @@ class SupportReceived {
 
     int year() {
         return year;
+    }
+
+    Yuan amount() {
+        return amount;
+    }
+
+    String documentNumber() {
+        return documentNumber;
     }
 }

@@ -1,4 +1,4 @@
-/** What is known of an enterprise from elsewhere: support received, serious findings. */
+/** Enterprises: their profile and bank accounts, support received, and what stands against them (诚信与合规状况). */
 @NullMarked
 package org.fourthousand.registry.enterprise;
 

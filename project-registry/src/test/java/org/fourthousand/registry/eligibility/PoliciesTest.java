@@ -28,6 +28,8 @@ import org.fourthousand.registry.application.Needs;
 import org.fourthousand.registry.application.Ownership;
 import org.fourthousand.registry.application.ProjectId;
 import org.fourthousand.registry.enterprise.Standing;
+import org.fourthousand.registry.enterprise.StandingFact;
+import org.fourthousand.registry.enterprise.StandingKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,19 +186,19 @@ class PoliciesTest {
         assertRefused(FindingReason.DUPLICATE_FUND, "/declarations/otherFunds", "六.3");
 
         declarations = NOTHING;
-        standing = new Standing(Set.of(2025), Set.of("NEW_INDUSTRIALIZATION_GUIDE"), Map.of());
+        standing = new Standing(Set.of(2025), Set.of("NEW_INDUSTRIALIZATION_GUIDE"), Map.of(), List.of());
         assertRefused(FindingReason.DUPLICATE_FUND, "/declarations/otherFunds", "六.3");
     }
 
     @Test
-    void aChangedUseOfEarlierSupportIsRefusedWhetherDeclaredOrFound() {
+    void aChangedUseOfEarlierSupportIsRefusedWhetherDeclaredOrOnRecord() {
         declarations = new Declarations(List.of(), List.of(), true, false, false);
         assertRefused(FindingReason.USE_CHANGED, "/declarations/fundUseChangedBefore", "六.3");
 
         declarations = NOTHING;
-        standing = new Standing(Set.of(), Set.of(), Map.of("督〔2025〕1", "FUND_USE_CHANGED"));
-        assertThat(findings().stream().map(Finding::reason))
-                .containsExactly(FindingReason.USE_CHANGED, FindingReason.SUPERVISION_SERIOUS);
+        standing = onRecord(StandingKind.CHANGED_USE);
+        assertRefused(FindingReason.USE_CHANGED, "", "六.3");
+        assertNamesItsSource();
     }
 
     @Test
@@ -211,39 +213,57 @@ class PoliciesTest {
     @Test
     void yearsDeclaredAndYearsKnownAddUp() {
         declarations = new Declarations(List.of(), List.of(2023, 2024), false, false, false);
-        standing = new Standing(Set.of(2025), Set.of(), Map.of());
+        standing = new Standing(Set.of(2025), Set.of(), Map.of(), List.of());
 
         assertRefused(FindingReason.THREE_YEARS_RUNNING, "/declarations/yearsFundedBefore", "六.3");
     }
 
     @Test
-    void aMajorAccidentIsRefused() {
+    void aMajorAccidentIsRefusedWhetherDeclaredOrOnRecord() {
         declarations = new Declarations(List.of(), List.of(), false, true, false);
 
         assertRefused(FindingReason.SAFETY_3Y, "/declarations/majorAccidentIn3Years", "六.2");
+
+        declarations = NOTHING;
+        standing = onRecord(StandingKind.MAJOR_ACCIDENT);
+        assertRefused(FindingReason.SAFETY_3Y, "", "六.2");
+        assertNamesItsSource();
     }
 
     @Test
-    void seriousPollutionIsRefused() {
+    void seriousPollutionIsRefusedWhetherDeclaredOrOnRecord() {
         declarations = new Declarations(List.of(), List.of(), false, false, true);
 
         assertRefused(FindingReason.POLLUTION_3Y, "/declarations/seriousPollutionIn3Years", "六.2");
+
+        declarations = NOTHING;
+        standing = onRecord(StandingKind.SERIOUS_POLLUTION);
+        assertRefused(FindingReason.POLLUTION_3Y, "", "六.2");
+        assertNamesItsSource();
     }
 
     @Test
     void aSeriousFindingOfASupervisionIsRefused() {
-        standing = new Standing(Set.of(), Set.of(), Map.of("督〔2025〕7", "PROGRESS_REPORT_OVERDUE"));
+        standing = onRecord(StandingKind.SUPERVISION_FINDING);
 
         assertRefused(FindingReason.SUPERVISION_SERIOUS, "", "六.1");
-        assertThat(findings().getFirst().words().zh()).contains("督〔2025〕7");
+        assertNamesItsSource();
     }
 
     @Test
     void aFalseFilingIsRefused() {
-        standing = new Standing(Set.of(), Set.of(), Map.of("督〔2025〕8", "FALSE_FILING"));
+        standing = onRecord(StandingKind.FALSE_FILING);
 
-        assertThat(findings().stream().map(Finding::reason))
-                .containsExactly(FindingReason.SUPERVISION_SERIOUS, FindingReason.FALSE_FILING);
+        assertRefused(FindingReason.FALSE_FILING, "", "六.1");
+        assertNamesItsSource();
+    }
+
+    @Test
+    void whoIsBlacklistedIsRefused() {
+        standing = onRecord(StandingKind.BLACKLIST);
+
+        assertRefused(FindingReason.BLACKLISTED, "", "六.3");
+        assertNamesItsSource();
     }
 
     @Test
@@ -278,6 +298,27 @@ class PoliciesTest {
                 .callMethod(Application.class, "toString")
                 .because("clause 四: ownership is recorded and never judged")
                 .check(classes);
+        noClasses()
+                .that()
+                .resideInAPackage("..registry.eligibility..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Ownership.class)
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleName("EnterpriseProfile")
+                .because("clause 四: nor by way of the enterprise's profile")
+                .check(classes);
+    }
+
+    private static Standing onRecord(StandingKind kind) {
+        var fact = new StandingFact(LocalDate.of(2025, 5, 6), "发生了什么", "湘应急〔2025〕3号");
+        return new Standing(Set.of(), Set.of(), Map.of(kind, List.of(fact)), List.of());
+    }
+
+    private void assertNamesItsSource() {
+        assertThat(findings().getFirst().words().zh()).contains("湘应急〔2025〕3号");
+        assertThat(findings().getFirst().words().en()).contains("湘应急〔2025〕3号");
     }
 
     private void assertRefused(FindingReason reason, String pointer, String clause) {

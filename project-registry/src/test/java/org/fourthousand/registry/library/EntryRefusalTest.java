@@ -161,7 +161,7 @@ class EntryRefusalTest {
     void aSeriousSupervisionFindingStandsAgainstTheEnterprisesNextProjectForThreeYears() {
         var earlier = Desk.inLibrary(uscc, Forms.good());
         var later = Desk.formChecked(uscc, Forms.good());
-        bus.publish(Rounds.notice(earlier, "FALSE_FILING", true));
+        bus.publish(Rounds.notice(earlier, "FALSE_REPORTING", true));
         bus.publish(Rounds.notice(earlier, "PROGRESS_REPORT_OVERDUE", false));
 
         Awaitility.await()
@@ -199,7 +199,16 @@ class EntryRefusalTest {
         Desk.registry()
                 .get("/" + id + "/eligibility")
                 .body("day", equalTo("2026-03-02"))
-                .body("parameters.name", containsInAnyOrder("funded-years-in-a-row", "supervision-finding-years"))
+                .body(
+                        "parameters.name",
+                        containsInAnyOrder(
+                                "funded-years-in-a-row",
+                                "blacklist-years",
+                                "supervision-finding-years",
+                                "major-accident-years",
+                                "serious-pollution-years",
+                                "false-filing-years",
+                                "changed-use-years"))
                 .body("parameters.source", hasItem(startsWith("[F]")));
     }
 }

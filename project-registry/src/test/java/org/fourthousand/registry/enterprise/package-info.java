@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.registry.enterprise;
+
+import org.jspecify.annotations.NullMarked;
