@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.review.job;
+
+import org.jspecify.annotations.NullMarked;
