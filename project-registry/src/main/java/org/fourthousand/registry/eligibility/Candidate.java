@@ -6,6 +6,7 @@ import org.fourthousand.kit.value.PillarIndustry;
 import org.fourthousand.registry.application.Application;
 import org.fourthousand.registry.application.ProjectId;
 import org.fourthousand.registry.enterprise.Standing;
+import org.fourthousand.registry.reference.ParkStanding;
 
 /**
  * Everything the rules may look at, gathered beforehand, so that a rule is a plain function of it.
@@ -14,6 +15,7 @@ import org.fourthousand.registry.enterprise.Standing;
  * @param pillar the industry the decision names, if it is one
  * @param standing what is known of the enterprise
  * @param twin a project in the library that is the same
+ * @param park what the table of parks says of the park
  * @param day the day examined for
  * @param fundedYearsInARow how many funded years before this one are one too many
  */
@@ -22,5 +24,6 @@ record Candidate(
         Optional<PillarIndustry> pillar,
         Standing standing,
         Optional<ProjectId> twin,
+        ParkStanding park,
         LocalDate day,
         int fundedYearsInARow) {}

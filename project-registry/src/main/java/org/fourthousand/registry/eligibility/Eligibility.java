@@ -11,6 +11,7 @@ import org.fourthousand.kit.policy.PolicyValue;
 import org.fourthousand.registry.application.Project;
 import org.fourthousand.registry.enterprise.Standing;
 import org.fourthousand.registry.enterprise.Standings;
+import org.fourthousand.registry.reference.Parks;
 
 /** The rules of entry (入库条件), all of them, each told to the applicant with its clause. */
 @ApplicationScoped
@@ -33,16 +34,19 @@ public class Eligibility {
             new NoSeriousSupervisionFinding(),
             new NoFalseFiling(),
             new NotBlacklisted(),
-            new NotInLibraryTwice());
+            new NotInLibraryTwice(),
+            new ParkIsInOrder());
 
     private final Standings standings;
     private final Twins twins;
+    private final Parks parks;
     private final PolicyParameters parameters;
     private final Clock clock;
 
-    Eligibility(Standings standings, Twins twins, PolicyParameters parameters, Clock clock) {
+    Eligibility(Standings standings, Twins twins, Parks parks, PolicyParameters parameters, Clock clock) {
         this.standings = standings;
         this.twins = twins;
+        this.parks = parks;
         this.parameters = parameters;
         this.clock = clock;
     }
@@ -57,6 +61,7 @@ public class Eligibility {
                 Optional.ofNullable(project.pillar()),
                 standing,
                 twins.of(project),
+                parks.standing(project.application().park(), day),
                 day,
                 fundedYears.integer());
         return new Verdict(day, findings(candidate), applied(fundedYears, standing));

@@ -37,6 +37,12 @@ public enum FindingReason {
     FALSE_FILING,
     /** On the list of the seriously dishonest (严重失信主体名单, clause 六.3). */
     BLACKLISTED,
+    /** The table of parks has none of that name (clause 三.1). */
+    PARK_UNKNOWN,
+    /** The park has been warned (clause 三.1). */
+    PARK_WARNED,
+    /** The park was delisted (clause 三.1). */
+    PARK_DELISTED,
     /** The same project is in the library already (clause 五.1). */
     DUPLICATE
 }

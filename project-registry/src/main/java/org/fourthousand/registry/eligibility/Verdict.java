@@ -23,6 +23,7 @@ public record Verdict(LocalDate day, List<Finding> findings, List<PolicyValue> p
                 .filter(finding -> switch (finding.weight()) {
                     case REFUSES -> true;
                     case NEEDS_MANUAL_CHECK -> !lookedAt;
+                    case WARNS -> false;
                 })
                 .toList();
     }

@@ -30,6 +30,7 @@ import org.fourthousand.registry.application.ProjectId;
 import org.fourthousand.registry.enterprise.Standing;
 import org.fourthousand.registry.enterprise.StandingFact;
 import org.fourthousand.registry.enterprise.StandingKind;
+import org.fourthousand.registry.reference.ParkStanding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,7 @@ class PoliciesTest {
     private Declarations declarations = NOTHING;
     private Standing standing = Standing.UNKNOWN;
     private Optional<ProjectId> twin = Optional.empty();
+    private ParkStanding park = ParkStanding.IN_ORDER;
 
     @Test
     void aGoodProjectMeetsNoObjection() {
@@ -332,6 +334,23 @@ class PoliciesTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "NONE,,",
+        "IN_ORDER,,",
+        "UNKNOWN,PARK_UNKNOWN,WARNS",
+        "WARNED,PARK_WARNED,WARNS",
+        "DELISTED,PARK_DELISTED,NEEDS_MANUAL_CHECK"
+    })
+    void aParkIsPointedOutOrLookedAtButNeverRefused(
+            ParkStanding standing, @Nullable FindingReason reason, Finding.@Nullable Weight weight) {
+        park = standing;
+
+        assertThat(findings()).extracting(Finding::reason).isEqualTo(reason == null ? List.of() : List.of(reason));
+        assertThat(findings()).extracting(Finding::weight).isEqualTo(weight == null ? List.of() : List.of(weight));
+        assertThat(new Verdict(TODAY, findings(), List.of()).against(true)).isEmpty();
+    }
+
     private List<Finding> findings() {
         var application = new Application(
                 "株洲测试航空动力有限公司",
@@ -362,7 +381,7 @@ class PoliciesTest {
                 List.of(),
                 declarations);
         var pillar = PillarIndustry.of(application.industry());
-        return Eligibility.findings(new Candidate(application, pillar, standing, twin, TODAY, 3));
+        return Eligibility.findings(new Candidate(application, pillar, standing, twin, park, TODAY, 3));
     }
 
     private static Gates without(MarketGate gate, @Nullable Gate instead) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.registry.reference;
+
+import org.jspecify.annotations.NullMarked;
