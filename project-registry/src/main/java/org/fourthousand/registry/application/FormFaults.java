@@ -12,7 +12,7 @@ import org.fourthousand.kit.problem.Violation;
 
 /** Everything that is wrong with a form, at once: field by field, then what the fields say together. */
 @ApplicationScoped
-class FormFaults {
+public class FormFaults {
 
     private final Validator validator;
     private final FieldFaults fieldFaults;
@@ -23,7 +23,7 @@ class FormFaults {
     }
 
     /** Also of a form that has nulls where a complete one has none. */
-    List<Violation> of(Application form) {
+    public List<Violation> of(Application form) {
         var single = validator.validate(form).stream()
                 .map(fieldFaults::of)
                 .sorted(Comparator.comparing(Violation::pointer))

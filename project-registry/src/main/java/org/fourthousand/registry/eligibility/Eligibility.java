@@ -4,75 +4,72 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.fourthousand.kit.policy.PolicyParameters;
-import org.fourthousand.kit.policy.PolicyValue;
+import org.fourthousand.kit.caller.Callers;
+import org.fourthousand.registry.application.Application;
 import org.fourthousand.registry.application.Project;
-import org.fourthousand.registry.enterprise.Standing;
 import org.fourthousand.registry.enterprise.Standings;
-import org.fourthousand.registry.reference.Parks;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of entry (入库条件), all of them, each told to the applicant with its clause. */
 @ApplicationScoped
 public class Eligibility {
 
-    private static final List<EligibilityPolicy> POLICIES = List.of(
-            new IndustryIsNamed(),
-            new GatesArePassed(),
-            new CatalogueClassIsAllowed(),
-            new NoNewOverCapacity(),
-            new ExpansionIsLookedAt(),
-            new NotSecret(),
-            new ConstructionHasStarted(),
-            new ApprovalIsThere(),
-            new OneFundOnly(),
-            new FundUseWasKept(),
-            new NotFundedYearAfterYear(),
-            new NoMajorAccident(),
-            new NoSeriousPollution(),
-            new NoSeriousSupervisionFinding(),
-            new NoFalseFiling(),
-            new NotBlacklisted(),
-            new NotInLibraryTwice(),
-            new ParkIsInOrder());
-
+    private final RulesInForce rules;
+    private final Candidates candidates;
     private final Standings standings;
-    private final Twins twins;
-    private final Parks parks;
-    private final PolicyParameters parameters;
+    private final GivenVerdicts given;
+    private final Callers callers;
     private final Clock clock;
 
-    Eligibility(Standings standings, Twins twins, Parks parks, PolicyParameters parameters, Clock clock) {
+    Eligibility(
+            RulesInForce rules,
+            Candidates candidates,
+            Standings standings,
+            GivenVerdicts given,
+            Callers callers,
+            Clock clock) {
+        this.rules = rules;
+        this.candidates = candidates;
         this.standings = standings;
-        this.twins = twins;
-        this.parks = parks;
-        this.parameters = parameters;
+        this.given = given;
+        this.callers = callers;
         this.clock = clock;
     }
 
     /** What the rules say of the project today. Changes nothing: a draft may ask as often as it likes. */
     public Verdict examine(Project project) {
-        var day = LocalDate.now(clock);
-        var fundedYears = parameters.on("funded-years-in-a-row", day);
-        var standing = standings.of(project, day);
-        var candidate = new Candidate(
-                project.application(),
-                Optional.ofNullable(project.pillar()),
-                standing,
-                twins.of(project),
-                parks.standing(project.application().park(), day),
+        return examine(project, project.application(), LocalDate.now(clock));
+    }
+
+    /**
+     * What the rules say of the project today, for an attempt to enter the library: the verdict goes on record in the
+     * transaction of the attempt, whichever way it ends.
+     *
+     * @param manualCheck what an officer found who looked at it (人工核查), where a rule asks for that
+     */
+    public Verdict judge(Project project, @Nullable String manualCheck) {
+        var verdict = examine(project);
+        given.persist(new GivenVerdict(project, verdict, manualCheck, callers.current(), clock.instant()));
+        return verdict;
+    }
+
+    private Verdict examine(Project project, Application form, LocalDate day) {
+        var subject = new Candidates.Subject(project.id(), project.uscc(), standings.of(project, day));
+        var candidate = candidates.of(form, subject, day);
+        var applied = rules.on(day);
+        return new Verdict(
                 day,
-                fundedYears.integer());
-        return new Verdict(day, findings(candidate), applied(fundedYears, standing));
+                applied.stream()
+                        .flatMap(dated -> dated.rule().policy().examine(candidate))
+                        .toList(),
+                candidates.numbers(subject, day),
+                RulesInForce.versions(applied));
     }
 
-    private static List<PolicyValue> applied(PolicyValue fundedYears, Standing standing) {
-        return Stream.concat(Stream.of(fundedYears), standing.parameters().stream())
-                .toList();
-    }
-
+    /** What all rules find, whatever their dates. */
     static List<Finding> findings(Candidate candidate) {
-        return POLICIES.stream().flatMap(policy -> policy.examine(candidate)).toList();
+        return Rules.ALL.stream()
+                .flatMap(rule -> rule.policy().examine(candidate))
+                .toList();
     }
 }

@@ -1,6 +1,8 @@
 package org.fourthousand.registry.eligibility;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,6 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fourthousand.kit.caller.Role.Names;
+import org.fourthousand.kit.paging.Cursor;
+import org.fourthousand.kit.paging.Page;
+import org.fourthousand.kit.paging.PageQuery;
 import org.fourthousand.kit.problem.ProblemView;
 import org.fourthousand.registry.application.ProjectId;
 import org.fourthousand.registry.application.Projects;
@@ -25,11 +30,13 @@ public class EligibilityResource {
 
     private final Projects projects;
     private final Eligibility eligibility;
+    private final GivenVerdicts given;
     private final HttpHeaders headers;
 
-    EligibilityResource(Projects projects, Eligibility eligibility, HttpHeaders headers) {
+    EligibilityResource(Projects projects, Eligibility eligibility, GivenVerdicts given, HttpHeaders headers) {
         this.projects = projects;
         this.eligibility = eligibility;
+        this.given = given;
         this.headers = headers;
     }
 
@@ -46,5 +53,19 @@ public class EligibilityResource {
     public EligibilityView examine(@PathParam("id") ProjectId id) {
         var verdict = eligibility.examine(projects.get(id));
         return EligibilityView.of(verdict, headers.getAcceptableLanguages());
+    }
+
+    @GET
+    @Path("{id}/verdicts")
+    @RolesAllowed({Names.ENTERPRISE, Names.REGISTRY_OFFICER, Names.SUPERVISOR, Names.AUDITOR})
+    @APIResponse(responseCode = "200", description = "A page of verdicts")
+    @Operation(
+            operationId = "listVerdicts",
+            summary = "Every verdict given at an attempt to enter the library, as it was given")
+    public Page<GivenVerdictView> verdicts(@PathParam("id") ProjectId id, @Valid @BeanParam PageQuery page) {
+        projects.get(id);
+        var rows = given.page(id, page.afterId(), page.limit());
+        return Page.of(rows, page.limit(), row -> Cursor.of(row.id()))
+                .map(row -> GivenVerdictView.of(row, headers.getAcceptableLanguages()));
     }
 }

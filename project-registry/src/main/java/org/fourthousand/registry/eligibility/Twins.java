@@ -2,23 +2,31 @@ package org.fourthousand.registry.eligibility;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.fourthousand.registry.application.Project;
+import org.fourthousand.kit.clock.SuiteClock;
+import org.fourthousand.kit.value.SocialCreditCode;
+import org.fourthousand.registry.application.Application;
 import org.fourthousand.registry.application.ProjectId;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the same project in the library: the same project code, or the same name of the same enterprise. It looks into
- * the open entries, so that every caller gets the same answer.
+ * Finds the same project in the library as of a day: the same project code, or the same name of the same enterprise. It
+ * looks at what everybody could read in the library at the end of that day, so that every caller gets the same answer.
  */
 @ApplicationScoped
 class Twins {
 
+    private static final UUID NO_PROJECT_YET = new UUID(0, 0);
+
     private static final String TWIN = """
-            select id from library_entry
-            where id <> :id and (project_code = :code or uscc = :uscc and name = :name) order by id limit 1
+            select id from library_presence
+            where id <> :id and (project_code = :code or uscc = :uscc and name = :name)
+              and entered_on <= :day and (left_at is null or left_at >= :endOfDay)
+            order by id limit 1
             """;
 
     private final EntityManager entities;
@@ -27,13 +35,23 @@ class Twins {
         this.entities = entities;
     }
 
+    /**
+     * The twin, if there was one.
+     *
+     * @param own the project itself; null when it is not registered yet
+     * @param uscc the applying enterprise; null when it is not known, and only the code is looked for
+     */
     @SuppressWarnings("unchecked")
-    Optional<ProjectId> of(Project project) {
+    Optional<ProjectId> of(@Nullable ProjectId own, @Nullable SocialCreditCode uscc, Application form, LocalDate day) {
         List<UUID> found = entities.createNativeQuery(TWIN, UUID.class)
-                .setParameter("id", project.id().value())
-                .setParameter("code", Objects.toString(project.application().projectCode(), ""))
-                .setParameter("uscc", project.uscc().code())
-                .setParameter("name", project.application().name())
+                .setParameter("id", own == null ? NO_PROJECT_YET : own.value())
+                .setParameter("code", Objects.toString(form.projectCode(), ""))
+                .setParameter("uscc", uscc == null ? "" : uscc.code())
+                .setParameter("name", Objects.toString(form.name(), ""))
+                .setParameter("day", day)
+                .setParameter(
+                        "endOfDay",
+                        day.plusDays(1).atStartOfDay(SuiteClock.BUSINESS_ZONE).toInstant())
                 .getResultList();
         return found.stream().findFirst().map(ProjectId::new);
     }

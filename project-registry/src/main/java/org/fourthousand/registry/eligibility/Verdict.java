@@ -10,8 +10,9 @@ import org.fourthousand.kit.policy.PolicyValue;
  * @param day examined for
  * @param findings all of them, in the order of the rules
  * @param parameters the versions of the numbers that were applied
+ * @param rules the versions of the rules that were applied
  */
-public record Verdict(LocalDate day, List<Finding> findings, List<PolicyValue> parameters) {
+public record Verdict(LocalDate day, List<Finding> findings, List<PolicyValue> parameters, List<PolicyValue> rules) {
 
     /**
      * Findings that keep the project out.

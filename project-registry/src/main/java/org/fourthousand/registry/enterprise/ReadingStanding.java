@@ -5,11 +5,11 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.fourthousand.kit.caller.Callers;
-import org.fourthousand.kit.policy.PolicyParameters;
 import org.fourthousand.kit.problem.Problem;
 import org.fourthousand.kit.value.SocialCreditCode;
 import org.fourthousand.registry.enterprise.StandingView.RecordView;
 import org.fourthousand.registry.enterprise.StandingView.SupportView;
+import org.fourthousand.registry.parameter.ParametersAsOf;
 
 /** Shows what is on record about an enterprise to those who may see it. */
 @ApplicationScoped
@@ -18,14 +18,14 @@ class ReadingStanding {
     private final StandingRecords records;
     private final Enterprises enterprises;
     private final EntityManager entities;
-    private final PolicyParameters parameters;
+    private final ParametersAsOf parameters;
     private final Callers callers;
 
     ReadingStanding(
             StandingRecords records,
             Enterprises enterprises,
             EntityManager entities,
-            PolicyParameters parameters,
+            ParametersAsOf parameters,
             Callers callers) {
         this.records = records;
         this.enterprises = enterprises;

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.fourthousand.kit.policy.PolicyParameters;
 import org.fourthousand.kit.policy.PolicyValue;
+import org.fourthousand.registry.parameter.ParametersAsOf;
 
 /** For how long records count on a day: from the day it happened, the policy's number of years, or until lifted. */
 final class StandingTerms {
@@ -24,7 +24,7 @@ final class StandingTerms {
     }
 
     /** The terms in force on a day; a number that is missing makes the decision wait (503). */
-    static StandingTerms on(LocalDate day, PolicyParameters parameters) {
+    static StandingTerms on(LocalDate day, ParametersAsOf parameters) {
         return new StandingTerms(
                 Arrays.stream(StandingKind.values())
                         .collect(Collectors.toMap(Function.identity(), kind -> parameters.on(kind.parameter(), day))),

@@ -3,13 +3,16 @@ package org.fourthousand.registry.enterprise;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fourthousand.events.funding.AwardIssued;
 import org.fourthousand.events.supervision.NoticeIssued;
 import org.fourthousand.kit.caller.Callers;
 import org.fourthousand.kit.history.History;
-import org.fourthousand.kit.policy.PolicyParameters;
+import org.fourthousand.kit.value.SocialCreditCode;
 import org.fourthousand.registry.application.Project;
+import org.fourthousand.registry.parameter.ParametersAsOf;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps and tells the standing of enterprises: support awarded, and what is on record against them. A serious finding of a
@@ -20,12 +23,12 @@ import org.fourthousand.registry.application.Project;
 public class Standings {
 
     private final StandingRecords records;
-    private final PolicyParameters parameters;
+    private final ParametersAsOf parameters;
     private final History history;
     private final Callers callers;
     private final Clock clock;
 
-    Standings(StandingRecords records, PolicyParameters parameters, History history, Callers callers, Clock clock) {
+    Standings(StandingRecords records, ParametersAsOf parameters, History history, Callers callers, Clock clock) {
         this.records = records;
         this.parameters = parameters;
         this.history = history;
@@ -40,16 +43,25 @@ public class Standings {
      * @param asOf today, or a past day whose answer is asked again
      */
     public Standing of(Project project, LocalDate asOf) {
-        var support = records.support(project.uscc(), asOf);
+        return of(project.uscc(), project.id().value(), asOf);
+    }
+
+    /** As {@link #of(Project, LocalDate)}, of an enterprise that asks without a project. */
+    public Standing of(SocialCreditCode uscc, LocalDate asOf) {
+        return of(uscc, null, asOf);
+    }
+
+    private Standing of(SocialCreditCode uscc, @Nullable UUID project, LocalDate asOf) {
+        var support = records.support(uscc, asOf);
         var terms = StandingTerms.on(asOf, parameters);
-        var lifted = records.liftings(project.uscc(), asOf).keySet();
-        var unlifted = records.known(project.uscc(), asOf).stream()
+        var lifted = records.liftings(uscc, asOf).keySet();
+        var unlifted = records.known(uscc, asOf).stream()
                 .filter(each -> !lifted.contains(each.id()))
                 .toList();
         return new Standing(
                 support.stream().map(SupportReceived::year).collect(Collectors.toSet()),
                 support.stream()
-                        .filter(each -> each.projectId().equals(project.id().value()))
+                        .filter(each -> each.projectId().equals(project))
                         .map(SupportReceived::fund)
                         .collect(Collectors.toSet()),
                 terms.facts(unlifted),

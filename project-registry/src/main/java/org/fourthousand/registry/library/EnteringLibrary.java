@@ -60,7 +60,7 @@ class EnteringLibrary {
         var project = projects.get(id);
         Revisions.allow(ifMatch, project.version());
         ProjectStep.ENTER.requirePossibleAt(project.stage());
-        var verdict = eligibility.examine(project);
+        var verdict = eligibility.judge(project, manualCheck);
         var against = verdict.against(manualCheck != null);
         return against.isEmpty() ? admit(project, verdict, manualCheck) : refuse(project, verdict, against);
     }

@@ -15,13 +15,13 @@ public class Parks {
         this.versions = versions;
     }
 
-    /** What the table says of a park on a day. */
+    /** What the table says of a park on a day, as it was known by the end of it. */
     public ParkStanding standing(@Nullable String name, LocalDate on) {
         if (name == null || name.isBlank()) {
             return ParkStanding.NONE;
         }
         var sought = shortName(name.strip());
-        return versions.inForce(ReferenceTable.PARKS, on).stream()
+        return versions.knownOn(ReferenceTable.PARKS, on).stream()
                 .filter(park -> names(park).map(Parks::shortName).anyMatch(sought::equals))
                 .findFirst()
                 .map(Parks::standingOf)

@@ -38,7 +38,7 @@ class ReferenceVersion {
     private LocalDate effectiveFrom;
     private String source;
 
-    @SuppressWarnings("UnusedVariable") // kept as a record, not published
+    @SuppressWarnings("UnusedVariable") // read by queries, not published
     private String recordedBy;
 
     private Instant recordedAt;

@@ -3,9 +3,11 @@ package org.fourthousand.registry.reference;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.fourthousand.kit.clock.SuiteClock;
 
 /** Every version of every item; what is in force on a day is the last one that began, unless it says that the item ended. */
 @ApplicationScoped
@@ -14,9 +16,23 @@ class ReferenceVersions implements PanacheRepositoryBase<ReferenceVersion, UUID>
     private static final String IN_FORCE =
             "tableName = ?1 and effectiveFrom <= ?2 and (nextFrom is null or nextFrom > ?2) and not ended";
 
+    private static final String KNOWN =
+            "tableName = ?1 and effectiveFrom <= ?2" + " and (recordedAt < ?3 or recordedBy = 'system:migration')";
+
     /** The items of a table on a day, by code. */
     List<ReferenceVersion> inForce(ReferenceTable table, LocalDate on) {
         return list(IN_FORCE + " order by code", table, on);
+    }
+
+    /**
+     * The items of a table on a day, as they were known by the end of it (Asia/Shanghai): without what was recorded later,
+     * though it be effective from an earlier day. For decisions that are looked at again.
+     */
+    List<ReferenceVersion> knownOn(ReferenceTable table, LocalDate on) {
+        var endOfDay = on.plusDays(1).atStartOfDay(SuiteClock.BUSINESS_ZONE).toInstant();
+        var latest = new LinkedHashMap<String, ReferenceVersion>();
+        list(KNOWN + " order by effectiveFrom", table, on, endOfDay).forEach(each -> latest.put(each.code(), each));
+        return latest.values().stream().filter(each -> !each.ended()).toList();
     }
 
     /** How many items a table has on a day. */
