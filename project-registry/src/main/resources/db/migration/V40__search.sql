@@ -37,13 +37,13 @@ create table search_entry (
   park               text          not null,
   prefecture         text          not null,
   division           text          not null,
-  total_investment   numeric(18,2) not null,
-  construction_start date          not null,
+  total_investment   numeric(18,2),
+  construction_start date,
   entered_on         date,
   name_text          text          not null,
   enterprise_text    text          not null
 );
-comment on table search_entry is 'What projects are found by; empty text where a project has no such value';
+comment on table search_entry is 'What projects are found by; empty text where nothing is said, as in drafts';
 
 create function search_terms(place bigint, name_text text, enterprise_text text, uscc text, stage text, fund text,
                              pillar text, industry text, pole text, park text, prefecture text, division text,
@@ -53,8 +53,9 @@ create function search_terms(place bigint, name_text text, enterprise_text text,
     select to_hex(search_block(place)) || term
     from unnest(
       search_pairs('N', name_text) || search_pairs('E', enterprise_text)
-      || array['M' || uscc, 'S' || stage, 'F' || fund, 'L' || nullif(pillar, ''), 'I' || industry,
-               'O' || nullif(pole, ''), 'P' || nullif(park, ''), 'C' || prefecture, 'D' || division,
+      || array['M' || uscc, 'S' || stage, 'F' || nullif(fund, ''), 'L' || nullif(pillar, ''),
+               'I' || nullif(industry, ''), 'O' || nullif(pole, ''), 'P' || nullif(park, ''),
+               'C' || nullif(prefecture, ''), 'D' || nullif(division, ''),
                'A' || search_amount(total_investment), 'U' || search_year(construction_start),
                'T' || search_year(entered_on),
                case when stage <> 'DRAFT' then 'V' end,
@@ -133,16 +134,26 @@ begin
   return folded;
 end $$;
 
+-- A project as the index holds it; its place is given when it is first kept.
+create function search_entry_of(project project) returns search_entry language sql immutable parallel safe as
+$$ select null::bigint, project.id, project.uscc, project.stage, coalesce(project.fund, ''), coalesce(project.pillar, ''),
+          coalesce(project.industry, ''), coalesce(project.pole, ''), coalesce(project.park, ''),
+          coalesce(project.prefecture, ''), coalesce(project.division, ''), project.total_investment,
+          project.construction_start, project.entered_on, search_normal(coalesce(project.name, '')),
+          search_normal(coalesce(project.enterprise_name, '')) $$;
+
 create function search_keep() returns trigger language plpgsql security definer
   set search_path = pg_catalog, public, pg_temp as $$
+declare
+  now search_entry := search_entry_of(new);
+  was search_entry;
 begin
   insert into search_entry as entry
     (id, uscc, stage, fund, pillar, industry, pole, park, prefecture, division, total_investment, construction_start,
      entered_on, name_text, enterprise_text)
   values
-    (new.id, new.uscc, new.stage, new.fund, coalesce(new.pillar, ''), new.industry, coalesce(new.pole, ''),
-     coalesce(new.park, ''), new.prefecture, new.division, new.total_investment, new.construction_start, new.entered_on,
-     search_normal(new.name), search_normal(new.enterprise_name))
+    (now.id, now.uscc, now.stage, now.fund, now.pillar, now.industry, now.pole, now.park, now.prefecture, now.division,
+     now.total_investment, now.construction_start, now.entered_on, now.name_text, now.enterprise_text)
   on conflict (id) do update set
     uscc = excluded.uscc, stage = excluded.stage, fund = excluded.fund, pillar = excluded.pillar,
     industry = excluded.industry, pole = excluded.pole, park = excluded.park, prefecture = excluded.prefecture,
@@ -151,21 +162,20 @@ begin
     name_text = excluded.name_text, enterprise_text = excluded.enterprise_text;
 
   if tg_op = 'UPDATE' then
+    was := search_entry_of(old);
     insert into project_count_change
       (project_id, stage, fund, pillar, industry, pole, park, prefecture, division, change)
     values
-      (old.id, old.stage, old.fund, coalesce(old.pillar, ''), old.industry, coalesce(old.pole, ''),
-       coalesce(old.park, ''), old.prefecture, old.division, -1);
+      (was.id, was.stage, was.fund, was.pillar, was.industry, was.pole, was.park, was.prefecture, was.division, -1);
   end if;
   insert into project_count_change
     (project_id, news, stage, fund, pillar, industry, pole, park, prefecture, division, change)
   values
-    (new.id,
+    (now.id,
      case when tg_op = 'INSERT' then 'REGISTERED'
-          when old.stage = 'DRAFT' and new.stage <> 'DRAFT' then 'HANDED_IN'
-          when old.entered_on is null and new.entered_on is not null then 'ENTERED' end,
-     new.stage, new.fund, coalesce(new.pillar, ''), new.industry, coalesce(new.pole, ''), coalesce(new.park, ''),
-     new.prefecture, new.division, 1);
+          when was.stage = 'DRAFT' and now.stage <> 'DRAFT' then 'HANDED_IN'
+          when was.entered_on is null and now.entered_on is not null then 'ENTERED' end,
+     now.stage, now.fund, now.pillar, now.industry, now.pole, now.park, now.prefecture, now.division, 1);
   return null;
 end $$;
 
@@ -187,9 +197,10 @@ begin
   insert into search_entry
     (id, uscc, stage, fund, pillar, industry, pole, park, prefecture, division, total_investment, construction_start,
      entered_on, name_text, enterprise_text)
-  select id, uscc, stage, fund, coalesce(pillar, ''), industry, coalesce(pole, ''), coalesce(park, ''), prefecture,
-         division, total_investment, construction_start, entered_on, search_normal(name), search_normal(enterprise_name)
-  from project order by id;
+  select entry.id, entry.uscc, entry.stage, entry.fund, entry.pillar, entry.industry, entry.pole, entry.park,
+         entry.prefecture, entry.division, entry.total_investment, entry.construction_start, entry.entered_on,
+         entry.name_text, entry.enterprise_text
+  from project, search_entry_of(project) as entry order by project.id;
   insert into project_count_change
     (project_id, stage, fund, pillar, industry, pole, park, prefecture, division, change)
   select id, stage, fund, pillar, industry, pole, park, prefecture, division, 1 from search_entry;
@@ -209,7 +220,7 @@ create index search_entry_entered on search_entry (entered_on, place) where ente
 -- The newest place, where a search begins; of whose project it is, it says nothing.
 create function search_top() returns bigint language sql stable security definer
   set search_path = pg_catalog, public, pg_temp
-  begin atomic; select coalesce(max(place), 0) from search_entry; end;
+  return (select coalesce(max(place), 0) from search_entry);
 
 create function caller_county() returns text language sql stable parallel safe as
 $$ select case when caller_has_role('county-officer') and not caller_has_role('city-officer')

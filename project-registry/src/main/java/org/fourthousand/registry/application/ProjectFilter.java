@@ -2,7 +2,10 @@ package org.fourthousand.registry.application;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.fourthousand.kit.value.Division;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +24,18 @@ public class ProjectFilter {
 
     @QueryParam("text")
     @Size(max = 100)
-    @Parameter(description = "Part of the name of project or enterprise")
+    @Parameter(description = "Words, each in the name of the project or of the enterprise; blanks divide words")
     @Nullable
     String text;
+
+    boolean hasText() {
+        return text != null && !text.isBlank();
+    }
+
+    /** The next projects with the words, by the index; one more than the page. */
+    List<UUID> find(TextIndex index, UUID after, int limit) {
+        return index.idsWith(Objects.requireNonNullElse(text, ""), stage, division, after, limit + 1);
+    }
 
     void narrow(StringBuilder query, Map<String, Object> parameters) {
         if (stage != null) {
@@ -34,10 +46,6 @@ public class ProjectFilter {
             query.append(
                     division.isPrefecture() ? " and prefecture = :division" : " and application.division = :division");
             parameters.put("division", division);
-        }
-        if (text != null && !text.isBlank()) {
-            query.append(" and (locate(:text, application.name) > 0 or locate(:text, application.enterpriseName) > 0)");
-            parameters.put("text", text.strip());
         }
     }
 }

@@ -13,9 +13,11 @@ import org.fourthousand.kit.problem.Problem;
 public class Projects implements PanacheRepositoryBase<Project, UUID> {
 
     private final Callers callers;
+    private final TextIndex index;
 
-    Projects(Callers callers) {
+    Projects(Callers callers, TextIndex index) {
         this.callers = callers;
+        this.index = index;
     }
 
     /**
@@ -39,6 +41,10 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
         parameters.put("after", after);
         var query = new StringBuilder("id > :after and (" + sight.condition() + ")");
         filter.narrow(query, parameters);
+        if (filter.hasText()) {
+            query.append(" and id in :found");
+            parameters.put("found", filter.find(index, after, limit));
+        }
         return find(query + " order by id", parameters).page(0, limit + 1).list();
     }
 }

@@ -2,20 +2,19 @@ package org.fourthousand.registry.library;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The open library. */
 @ApplicationScoped
 class LibraryEntries implements PanacheRepositoryBase<LibraryEntry, UUID> {
 
-    /** One row more than the page, in the order of their ids. */
-    List<LibraryEntry> list(LibraryFilter filter, UUID after, int limit) {
-        var parameters = new HashMap<String, Object>();
-        parameters.put("after", after);
-        var query = new StringBuilder("id > :after");
-        filter.narrow(query, parameters);
-        return find(query + " order by id", parameters).page(0, limit + 1).list();
+    /** These entries, in this order; without those that left the library meanwhile. */
+    List<LibraryEntry> of(List<UUID> ids) {
+        var byId = find("id in ?1", ids).stream().collect(Collectors.toMap(LibraryEntry::id, Function.identity()));
+        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Counts by looking at what was found, the newest first, and stops at {@value #BOUND}: exact below it, and said to be "at
@@ -43,7 +44,7 @@ class BoundedCounts {
         var row = index.run(
                         "select count(*), %s from searchable_project where place >= :low".formatted(shares), parameters)
                 .getFirst();
-        return java.util.stream.IntStream.rangeClosed(1, all.size())
+        return IntStream.rangeClosed(1, all.size())
                 .mapToObj(place -> ((Number) row.get(place)).doubleValue() / Finder.STRETCH)
                 .toList();
     }
@@ -72,7 +73,9 @@ class BoundedCounts {
     }
 
     private static String columns(Collection<Facet> facets) {
-        return facets.isEmpty() ? "1 as one" : facets.stream().map(Facet::column).collect(Collectors.joining(", "));
+        return facets.isEmpty()
+                ? "1 as one"
+                : facets.stream().map(Facet::column).collect(Collectors.joining(", "));
     }
 
     private Tally tally(
@@ -89,9 +92,11 @@ class BoundedCounts {
         var sql = "with found as materialized (%s limit :most) select %scount(*) as projects from found group by %s"
                 .formatted(
                         source,
-                        named.stream().map(each -> each + ", grouping(" + each + ") as not_" + each + ", ")
+                        named.stream()
+                                .map(each -> each + ", grouping(" + each + ") as not_" + each + ", ")
                                 .collect(Collectors.joining()),
-                        named.stream().map(each -> "(" + each + ")")
+                        named.stream()
+                                .map(each -> "(" + each + ")")
                                 .collect(Collectors.joining(", ", "grouping sets ((), ", ")"))
                                 .replace(", )", ")"));
         return tally(index.run(sql, parameters), facets);
@@ -100,14 +105,14 @@ class BoundedCounts {
     private static Tally tally(List<Tuple> rows, Collection<Facet> facets) {
         var total = 0L;
         Map<Facet, Map<String, Long>> byValue = new EnumMap<>(Facet.class);
-        facets.forEach(facet -> byValue.put(facet, new LinkedHashMap<>()));
         for (var row : rows) {
             var projects = ((Number) row.get("projects")).longValue();
             var of = facets.stream()
                     .filter(facet -> ((Number) row.get("not_" + facet.column())).intValue() == 0)
                     .findFirst();
             if (of.isPresent()) {
-                byValue.get(of.get()).put((String) row.get(of.get().column()), projects);
+                byValue.computeIfAbsent(of.get(), facet -> new LinkedHashMap<>())
+                        .put((String) row.get(of.get().column()), projects);
             } else {
                 total = projects;
             }

@@ -58,7 +58,9 @@ class Counter {
             }
         }
         var told = new EnumMap<>(facets);
-        told.entrySet().removeIf(each -> !KeptCounts.canTell(each.getValue(), each.getKey().level()));
+        told.entrySet()
+                .removeIf(each ->
+                        !KeptCounts.canTell(each.getValue(), each.getKey().level()));
         facets.keySet().removeAll(told.keySet());
 
         var counted = new EnumMap<Facet, FacetCounts>(Facet.class);
@@ -71,12 +73,17 @@ class Counter {
 
     private static Conditions under(Conditions conditions, Facet facet, @Nullable Division prefecture) {
         var others = conditions.without(condition -> condition.isOn(facet));
-        return facet == Facet.DIVISION && prefecture != null ? others.and(List.of(SearchFilter.in(prefecture))) : others;
+        return facet == Facet.DIVISION && prefecture != null
+                ? others.and(List.of(SearchFilter.in(prefecture)))
+                : others;
     }
 
     /** Counts the facets by looking at what is found: those without a filter of their own all at once. */
     private Count lookAt(
-            Conditions conditions, Map<Facet, Conditions> facets, Map<Facet, FacetCounts> counted, @Nullable Count total) {
+            Conditions conditions,
+            Map<Facet, Conditions> facets,
+            Map<Facet, FacetCounts> counted,
+            @Nullable Count total) {
         if (facets.isEmpty() && total != null) {
             return total;
         }
@@ -84,7 +91,9 @@ class Counter {
                 .filter(each -> each.getValue().equals(conditions))
                 .map(Map.Entry::getKey)
                 .toList();
-        var alone = facets.keySet().stream().filter(facet -> !together.contains(facet)).toList();
+        var alone = facets.keySet().stream()
+                .filter(facet -> !together.contains(facet))
+                .toList();
         var asked = new ArrayList<>(List.of(conditions));
         alone.forEach(facet -> asked.add(facets.get(facet)));
         var top = index.top();
@@ -92,13 +101,13 @@ class Counter {
         for (int number = 0; number < alone.size(); number++) {
             var facet = alone.get(number);
             var tally = bounded.count(asked.get(number + 1), List.of(facet), shares.get(number + 1), top);
-            counted.put(facet, view(facet, tally.byValue().get(facet), tally.exact()));
+            counted.put(facet, view(facet, tally.of(facet), tally.exact()));
         }
         if (total != null && together.isEmpty()) {
             return total;
         }
         var tally = bounded.count(conditions, together, shares.getFirst(), top);
-        together.forEach(facet -> counted.put(facet, view(facet, tally.byValue().get(facet), tally.exact())));
+        together.forEach(facet -> counted.put(facet, view(facet, tally.of(facet), tally.exact())));
         return total != null ? total : new Count(tally.total(), tally.exact());
     }
 

@@ -52,7 +52,9 @@ record Ending(int tier, long place, String key, UUID id) {
         }
         throw new Problem(
                 CommonProblem.INVALID_REQUEST,
-                Text.of("游标无效或属于另一种排序,请使用上一页返回的 next。", "The cursor is not one of this order; use the next of the page before."),
+                Text.of(
+                        "游标无效或属于另一种排序,请使用上一页返回的 next。",
+                        "The cursor is not one of this order; use the next of the page before."),
                 List.of(Violation.at("#query/after", Text.of("游标无效", "not a cursor of ours"))));
     }
 

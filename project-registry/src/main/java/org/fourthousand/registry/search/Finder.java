@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -59,10 +60,12 @@ class Finder {
 
         long end(long from, boolean ascending, long top) {
             return switch (this) {
-                case STRETCH -> ascending ? Math.min(top, from + Finder.STRETCH - 1) : Math.max(0, from - Finder.STRETCH + 1);
-                case BLOCK -> ascending
-                        ? Math.min(top, IndexRows.lastOf(IndexRows.block(from)))
-                        : IndexRows.firstOf(IndexRows.block(from));
+                case STRETCH ->
+                    ascending ? Math.min(top, from + Finder.STRETCH - 1) : Math.max(0, from - Finder.STRETCH + 1);
+                case BLOCK ->
+                    ascending
+                            ? Math.min(top, IndexRows.lastOf(IndexRows.block(from)))
+                            : IndexRows.firstOf(IndexRows.block(from));
                 case ALL -> ascending ? top : 0;
             };
         }
@@ -94,9 +97,7 @@ class Finder {
         if (hits.size() >= most) {
             return hits;
         }
-        return conditions.isEmpty()
-                ? stray(conditions, order, after, most)
-                : gather(conditions, order, after, most);
+        return conditions.isEmpty() ? stray(conditions, order, after, most) : gather(conditions, order, after, most);
     }
 
     private List<Hit> stray(Conditions conditions, Order order, Place after, int most) {
@@ -108,9 +109,9 @@ class Finder {
     }
 
     private List<Hit> gather(Conditions conditions, Order order, Place after, int most) {
-        var columns = "place, id, " + order.column();
+        var columns = order == Order.ID ? "place, id" : "place, id, " + order.column();
         var sql = "select place, id, cast(%1$s as text) as key from (%2$s) as found where %1$s is not null%3$s"
-                .formatted(order.column(), IndexRows.lookup(conditions, columns, ""), beyond(order, after))
+                        .formatted(order.column(), IndexRows.lookup(conditions, columns, ""), beyond(order, after))
                 + " order by " + order.sql() + " limit :most";
         return hits(sql, conditions, order, after, most, true);
     }
@@ -122,8 +123,7 @@ class Finder {
                         .formatted(order.column(), order.isAscending() ? ">" : "<", order.type());
     }
 
-    private List<Hit> hits(
-            String sql, Conditions conditions, long low, long high, int most, boolean byKeys) {
+    private List<Hit> hits(String sql, Conditions conditions, long low, long high, int most, boolean byKeys) {
         var parameters = new HashMap<>(conditions.parameters());
         parameters.put("low", low);
         parameters.put("high", high);
@@ -152,10 +152,10 @@ class Finder {
         return hits(sql, parameters);
     }
 
-    private List<Hit> hits(String sql, java.util.Map<String, Object> parameters) {
+    private List<Hit> hits(String sql, Map<String, Object> parameters) {
         return index.run(sql, parameters).stream()
-                .map(row -> new Hit(
-                        ((Number) row.get("place")).longValue(), (UUID) row.get("id"), (String) row.get("key")))
+                .map(row ->
+                        new Hit(((Number) row.get("place")).longValue(), (UUID) row.get("id"), (String) row.get("key")))
                 .toList();
     }
 }

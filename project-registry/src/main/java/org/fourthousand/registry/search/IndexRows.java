@@ -64,7 +64,9 @@ class IndexRows {
 
     /** The blocks of a stretch. */
     static List<Long> blocks(long low, long high) {
-        return LongStream.rangeClosed(block(Math.max(0, low)), block(high)).boxed().toList();
+        return LongStream.rangeClosed(block(Math.max(0, low)), block(high))
+                .boxed()
+                .toList();
     }
 
     @SuppressWarnings("unchecked")

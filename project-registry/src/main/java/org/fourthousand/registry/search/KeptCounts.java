@@ -48,7 +48,8 @@ class KeptCounts {
         facets.keySet().forEach(facet -> counted.put(facet, new LinkedHashMap<>()));
         List<Tuple> rows = branches.isEmpty() ? List.of() : index.run(String.join(" union all ", branches), parameters);
         for (var row : rows) {
-            counted.get(Facet.valueOf((String) row.get("facet"))).put((String) row.get("value"), projects(row));
+            counted.computeIfAbsent(Facet.valueOf((String) row.get("facet")), facet -> new LinkedHashMap<>())
+                    .put((String) row.get("value"), projects(row));
         }
         return counted;
     }

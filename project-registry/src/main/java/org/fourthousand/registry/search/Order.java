@@ -5,8 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** In which order results come. */
 @Schema(
         name = "SearchOrder",
-        description = "排序 | RELEVANCE: those whose own name has the words before those whose enterprise has, each newest"
-                + " first; ENTERED_…: only what has a library date")
+        description =
+                "排序 | RELEVANCE: those whose own name has the words before those whose enterprise has, each newest"
+                        + " first; ENTERED_…: only what has a library date")
 public enum Order {
     RELEVANCE("place", false),
     NEWEST("place", false),

@@ -21,8 +21,7 @@ final class Scope {
             Role.FINANCE_CHECKER,
             Role.FINANCE_RELEASER,
             Role.SUPERVISOR);
-    private static final Condition NOTHING =
-            new Condition(Kind.LIBRARY, "false", Keys.one("-"), Map.of(), Level.NONE);
+    private static final Condition NOTHING = new Condition(Kind.LIBRARY, "false", Keys.one("-"), Map.of(), Level.NONE);
     private static final Condition HANDED_IN =
             new Condition(Kind.HANDED_IN, "stage <> 'DRAFT'", Keys.one("V"), Map.of(), Level.NONE);
     private static final Condition IN_LIBRARY = new Condition(

@@ -125,8 +125,8 @@ public class SearchFilter {
     /** The conditions with the words in the project's own name. */
     Conditions conditionsByName() {
         var words = words();
-        return withText(new Condition(Kind.TEXT, rows(words, "strpos(name_text, :%s) > 0"), words.keys('N'),
-                parameters(words), null));
+        return withText(new Condition(
+                Kind.TEXT, rows(words, "strpos(name_text, :%s) > 0"), words.keys('N'), parameters(words), null));
     }
 
     /** The conditions with the words in either name, but not all in the project's. */
@@ -175,8 +175,7 @@ public class SearchFilter {
         return parameters;
     }
 
-    private static void equal(
-            List<Condition> all, Kind kind, Facet facet, char mark, @Nullable Object wanted) {
+    private static void equal(List<Condition> all, Kind kind, Facet facet, char mark, @Nullable Object wanted) {
         if (wanted != null) {
             var value = wanted instanceof Enum<?> named ? named.name() : wanted.toString();
             all.add(equal(kind, facet.column(), mark, value, facet.level()));

@@ -3,14 +3,8 @@ package org.fourthousand.registry.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.fourthousand.kit.caller.Callers;
-import org.fourthousand.kit.paging.Cursor;
 import org.fourthousand.kit.paging.PageQuery;
-import org.fourthousand.kit.problem.CommonProblem;
-import org.fourthousand.kit.problem.Problem;
-import org.fourthousand.kit.problem.Text;
-import org.fourthousand.kit.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** Searches among the projects the caller answers for, and in the open library. */
@@ -40,22 +34,24 @@ public class Searching {
         return search(Scope.library(), filter, query, page, Order.OLDEST);
     }
 
-    private Found search(
-            Conditions scope, SearchFilter filter, SearchQuery query, PageQuery page, Order otherwise) {
+    private Found search(Conditions scope, SearchFilter filter, SearchQuery query, PageQuery page, Order otherwise) {
         var order = query.sort(filter, otherwise);
         var conditions = scope.and(filter.conditions().each());
         var counts = query.counts ? counter.count(scope, filter) : null;
         var after = Ending.read(order, page.after());
         var hits = switch (order) {
             case RELEVANCE -> byRelevance(scope, filter, after, page.limit() + 1);
-            case NEWEST, OLDEST -> tier(0, finder.byPlace(conditions, order.isAscending(), beyond(order, after), page.limit() + 1));
+            case NEWEST, OLDEST ->
+                tier(0, finder.byPlace(conditions, order.isAscending(), beyond(order, after), page.limit() + 1));
             case ID, LARGEST, SMALLEST, ENTERED_LAST, ENTERED_FIRST, STARTED_LAST, STARTED_FIRST ->
-                tier(0, finder.byKey(
-                        conditions,
-                        order,
-                        new Place(after == null ? 0 : after.place(), after == null ? null : after.key()),
-                        page.limit() + 1,
-                        isFew(counts, conditions)));
+                tier(
+                        0,
+                        finder.byKey(
+                                conditions,
+                                order,
+                                new Place(after == null ? 0 : after.place(), after == null ? null : after.key()),
+                                page.limit() + 1,
+                                isFew(counts, conditions)));
         };
         return found(hits, order, page.limit(), counts);
     }
@@ -88,7 +84,9 @@ public class Searching {
     }
 
     private static List<Ending> tier(int tier, List<Hit> hits) {
-        return hits.stream().map(hit -> new Ending(tier, hit.place(), hit.key(), hit.id())).toList();
+        return hits.stream()
+                .map(hit -> new Ending(tier, hit.place(), hit.key(), hit.id()))
+                .toList();
     }
 
     private static Found found(List<Ending> hits, Order order, int limit, @Nullable Counts counts) {

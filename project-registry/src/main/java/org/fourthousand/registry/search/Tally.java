@@ -9,4 +9,10 @@ import java.util.Map;
  * @param byValue of each facet that was asked for, by value
  * @param exact whether all were counted
  */
-record Tally(long total, Map<Facet, Map<String, Long>> byValue, boolean exact) {}
+record Tally(long total, Map<Facet, Map<String, Long>> byValue, boolean exact) {
+
+    /** Projects of each value of one facet. */
+    Map<String, Long> of(Facet facet) {
+        return byValue.getOrDefault(facet, Map.of());
+    }
+}

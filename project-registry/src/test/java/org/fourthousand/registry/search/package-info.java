@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.registry.search;
+
+import org.jspecify.annotations.NullMarked;
