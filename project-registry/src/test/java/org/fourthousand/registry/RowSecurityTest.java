@@ -105,7 +105,7 @@ class RowSecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"signature", "correction", "service_log", "progress_report"})
+    @ValueSource(strings = {"signature", "correction", "service_log", "progress_report", "application_version"})
     void whatBelongsToAProjectIsSeenByWhoSeesTheProject(String table) {
         for (var caller : new Caller[] {own, COUNTY, CITY, REGISTRY, AUDITOR}) {
             assertThat(rows(caller, table)).as(caller.roles().toString()).isPositive();
@@ -240,6 +240,22 @@ class RowSecurityTest {
     }
 
     @Test
+    void aVersionIsKeptByWhoHandsItInUnderTheirOwnName() {
+        var keep = "insert into application_version values ('%s', '%s', 9, %s, '{}', '%s', 'n', now())";
+
+        assertThat(execute(own, keep.formatted(UUID.randomUUID(), submitted, 1, own.userId())))
+                .isEqualTo(1);
+        for (var caller : List.of(other, COUNTY, AUDITOR, EXPERT)) {
+            assertThatThrownBy(() -> execute(caller, keep.formatted(UUID.randomUUID(), submitted, 1, caller.userId())))
+                    .hasMessageContaining("row-level security");
+        }
+        assertThatThrownBy(() -> execute(own, keep.formatted(UUID.randomUUID(), submitted, 1, "somebody")))
+                .hasMessageContaining("row-level security");
+        assertThatThrownBy(() -> execute(own, keep.formatted(UUID.randomUUID(), submitted, 2, own.userId())))
+                .hasMessageContaining("row-level security");
+    }
+
+    @Test
     void anEnterpriseReportsForItsOwnProjectOnly() {
         var report = "insert into progress_report values ('%s', '%s', 2024, 1, 1, 1, 'e', null, '%s', now())";
 
@@ -257,7 +273,8 @@ class RowSecurityTest {
                 "service_log",
                 "support_received",
                 "standing_record",
-                "progress_report"
+                "progress_report",
+                "application_version"
             })
     void whatIsWrittenOnceIsNeverChangedOrDeleted(String table) {
         assertThatThrownBy(() -> execute(Caller.system("test"), "update " + table + " set project_id = project_id"))

@@ -18,13 +18,21 @@ class Applying {
 
     private final Projects projects;
     private final FormFaults formFaults;
+    private final ApplicationVersions versions;
     private final ProjectJournal journal;
     private final Callers callers;
     private final Clock clock;
 
-    Applying(Projects projects, FormFaults formFaults, ProjectJournal journal, Callers callers, Clock clock) {
+    Applying(
+            Projects projects,
+            FormFaults formFaults,
+            ApplicationVersions versions,
+            ProjectJournal journal,
+            Callers callers,
+            Clock clock) {
         this.projects = projects;
         this.formFaults = formFaults;
+        this.versions = versions;
         this.journal = journal;
         this.callers = callers;
         this.clock = clock;
@@ -60,6 +68,7 @@ class Applying {
         requireSense(project.application(), ApplicationProblem.FORM_INCOMPLETE);
         var from = project.stage();
         project.submit();
+        versions.keep(project);
         journal.record(
                 project,
                 from,

@@ -20,4 +20,11 @@ public record Equipment(
         @NotBlank @Size(max = 200) String name,
         @Nullable @Size(max = 200) String model,
         @NotNull Yuan amount,
-        @Nullable @Size(max = 50) String invoiceNumber) {}
+        @Nullable @Size(max = 50) String invoiceNumber)
+        implements FormLine {
+
+    @Override
+    public @Nullable Object about() {
+        return name;
+    }
+}

@@ -19,11 +19,16 @@ import org.jspecify.annotations.Nullable;
 public record FundingSource(
         @NotNull Kind kind,
         @NotNull Yuan amount,
-        @Nullable @Size(max = 200) String note) {
+        @Nullable @Size(max = 200) String note) implements FormLine {
+
+    @Override
+    public @Nullable Object about() {
+        return kind;
+    }
 
     /** Kinds of money that a project is built with. */
     @Schema(name = "FundingKind")
-    public enum Kind {
+    public enum Kind implements Worded {
         OWN_FUNDS("自有资金", "own funds"),
         BANK_LOAN("银行贷款", "bank loan"),
         EQUITY("股权融资", "equity"),
@@ -38,7 +43,7 @@ public record FundingSource(
             this.words = Text.of(zh, en);
         }
 
-        /** What it is called. */
+        @Override
         public Text words() {
             return words;
         }

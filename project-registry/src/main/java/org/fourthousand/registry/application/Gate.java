@@ -3,6 +3,7 @@ package org.fourthousand.registry.application;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fourthousand.kit.problem.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +18,22 @@ public record Gate(
 
     /** The authority's decision. */
     @Schema(name = "GateStatus")
-    public enum Status {
-        /** 已批准. */
-        APPROVED,
-        /** 依规免办. */
-        EXEMPT,
-        /** 办理中. */
-        PENDING,
-        /** 未予批准. */
-        REFUSED
+    public enum Status implements Worded {
+        APPROVED("已批准", "approved"),
+        EXEMPT("依规免办", "exempt by rule"),
+        PENDING("办理中", "pending"),
+        REFUSED("未予批准", "refused");
+
+        private final Text words;
+
+        Status(String zh, String en) {
+            this.words = Text.of(zh, en);
+        }
+
+        @Override
+        public Text words() {
+            return words;
+        }
     }
 
     /** Approved or exempt, with the document that proves it. */

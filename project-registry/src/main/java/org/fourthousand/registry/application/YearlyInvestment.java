@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fourthousand.kit.value.Yuan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the investment plan (年度投资计划).
@@ -15,4 +16,10 @@ import org.fourthousand.kit.value.Yuan;
 @Schema(description = "年度投资计划的一年 | One year of the investment plan; the years add up to the total investment")
 public record YearlyInvestment(
         @NotNull @Min(2000) @Max(2100) Integer year,
-        @NotNull Yuan amount) {}
+        @NotNull Yuan amount) implements FormLine {
+
+    @Override
+    public @Nullable Object about() {
+        return year;
+    }
+}
