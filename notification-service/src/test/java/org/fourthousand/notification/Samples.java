@@ -18,10 +18,12 @@ import org.fourthousand.events.registry.ProjectCarriedOver;
 import org.fourthousand.events.registry.ProjectEnteredLibrary;
 import org.fourthousand.events.registry.ProjectExited;
 import org.fourthousand.events.registry.ProjectRecommended;
+import org.fourthousand.events.registry.ProjectResumed;
 import org.fourthousand.events.registry.ProjectReturned;
 import org.fourthousand.events.registry.ProjectSnapshot;
 import org.fourthousand.events.registry.ProjectSubmitted;
 import org.fourthousand.events.registry.ProjectSuspended;
+import org.fourthousand.events.registry.ProjectUpdated;
 import org.fourthousand.events.review.ExpertInvited;
 import org.fourthousand.events.review.ExpertRecused;
 import org.fourthousand.events.review.ListPublished;
@@ -129,7 +131,9 @@ public record Samples(UUID project, UUID round, UUID award, String uscc, String 
                 new ProjectRecommended(p, "CITY", "李某", AT),
                 new ProjectEnteredLibrary(p, DAY, List.of("somebody")),
                 new ProjectCarriedOver(p, 2025, round),
+                new ProjectUpdated(p, List.of("totalInvestment"), "投资调整", AT),
                 new ProjectSuspended(p, "停工", AT),
+                new ProjectResumed(p, "IN_LIBRARY", "复工", AT),
                 reported(2025, 2, "30.00", DAY),
                 new RoundOpened(round, 2025, "TECHNICAL_UPGRADE", new BigDecimal("300000000.00"), AT),
                 new ExpertInvited(round, expert, expertEmail(expert), 12, DAY),

@@ -8,8 +8,10 @@ import java.util.UUID;
 import org.fourthousand.events.registry.ProjectCarriedOver;
 import org.fourthousand.events.registry.ProjectEnteredLibrary;
 import org.fourthousand.events.registry.ProjectExited;
+import org.fourthousand.events.registry.ProjectResumed;
 import org.fourthousand.events.registry.ProjectSnapshot;
 import org.fourthousand.events.registry.ProjectSuspended;
+import org.fourthousand.events.registry.ProjectUpdated;
 import org.fourthousand.kit.id.Ids;
 import org.fourthousand.kit.value.InvalidValue;
 import org.fourthousand.kit.value.SocialCreditCode;
@@ -84,6 +86,14 @@ public record SampleProject(
 
     public ProjectSuspended suspended() {
         return new ProjectSuspended(snapshot(), "a reason", Instant.EPOCH);
+    }
+
+    public ProjectResumed resumed() {
+        return new ProjectResumed(snapshot(), "IN_LIBRARY", "a reason", Instant.EPOCH);
+    }
+
+    public ProjectUpdated updated() {
+        return new ProjectUpdated(snapshot(), List.of("totalInvestment"), "a reason", Instant.EPOCH);
     }
 
     public ProjectExited exited() {

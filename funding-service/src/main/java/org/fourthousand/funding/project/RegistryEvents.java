@@ -10,9 +10,11 @@ import org.fourthousand.events.registry.ProjectCarriedOver;
 import org.fourthousand.events.registry.ProjectEnteredLibrary;
 import org.fourthousand.events.registry.ProjectExited;
 import org.fourthousand.events.registry.ProjectRecommended;
+import org.fourthousand.events.registry.ProjectResumed;
 import org.fourthousand.events.registry.ProjectReturned;
 import org.fourthousand.events.registry.ProjectSubmitted;
 import org.fourthousand.events.registry.ProjectSuspended;
+import org.fourthousand.events.registry.ProjectUpdated;
 import org.fourthousand.events.registry.RegistryEvent;
 import org.fourthousand.kit.event.ReceivedEvent;
 import org.fourthousand.kit.inbox.Inbox;
@@ -52,12 +54,15 @@ public class RegistryEvents {
         switch (event) {
             case ProjectSubmitted _, ProjectReturned _, ProjectRecommended _ ->
                 projection.standing(event.project(), Standing.APPLIED, at);
-            case ProjectEnteredLibrary _, ProjectCarriedOver _ ->
+            case ProjectEnteredLibrary _, ProjectResumed _ ->
                 projection.standing(event.project(), Standing.IN_LIBRARY, at);
             case ProjectSuspended _ -> projection.standing(event.project(), Standing.SUSPENDED, at);
             case ProjectExited _ -> projection.standing(event.project(), Standing.EXITED, at);
             case ProjectAccepted accepted -> projection.accepted(accepted);
             case ProgressReported progress -> projection.progress(progress);
+            case ProjectCarriedOver _, ProjectUpdated _ -> {
+                // where it stands stays as it was; the snapshot says the rest
+            }
         }
     }
 }

@@ -6,7 +6,11 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
+import org.fourthousand.events.registry.ProjectCarriedOver;
+import org.fourthousand.events.registry.ProjectResumed;
 import org.fourthousand.events.registry.ProjectSuspended;
+import org.fourthousand.events.registry.ProjectUpdated;
 import org.fourthousand.funding.Scene;
 import org.fourthousand.funding.World;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +88,20 @@ class PaymentHoldsTest {
         world.tell(new ProjectSuspended(candidate.project(), "调查", Instant.EPOCH));
 
         scene.request(scene.maker(), award, 1).then().statusCode(409);
+    }
+
+    @Test
+    void carryingOverOrUpdatingASuspendedProjectDoesNotPayItButResumingDoes() {
+        var candidate = world.selected("10000000.00");
+        var award = scene.issued(candidate);
+        world.tell(new ProjectSuspended(candidate.project(), "调查", Instant.EPOCH));
+        world.tell(new ProjectCarriedOver(candidate.project(), 2025, null));
+        world.tell(new ProjectUpdated(candidate.project(), List.of("name"), "更名", Instant.EPOCH));
+        scene.request(scene.maker(), award, 1).then().statusCode(409);
+
+        world.tell(new ProjectResumed(candidate.project(), "AWARDED", "调查结束", Instant.EPOCH));
+
+        scene.request(scene.maker(), award, 1).then().statusCode(201);
     }
 
     @Test

@@ -18,9 +18,11 @@ import org.fourthousand.events.registry.ProjectCarriedOver;
 import org.fourthousand.events.registry.ProjectEnteredLibrary;
 import org.fourthousand.events.registry.ProjectExited;
 import org.fourthousand.events.registry.ProjectRecommended;
+import org.fourthousand.events.registry.ProjectResumed;
 import org.fourthousand.events.registry.ProjectReturned;
 import org.fourthousand.events.registry.ProjectSubmitted;
 import org.fourthousand.events.registry.ProjectSuspended;
+import org.fourthousand.events.registry.ProjectUpdated;
 import org.fourthousand.events.registry.RegistryEvent;
 import org.fourthousand.events.review.ExpertInvited;
 import org.fourthousand.events.review.ExpertRecused;
@@ -76,7 +78,9 @@ class Consequences {
                     ProjectRecommended _,
                     ProjectEnteredLibrary _,
                     ProjectCarriedOver _,
-                    ProjectSuspended _ -> {
+                    ProjectUpdated _,
+                    ProjectSuspended _,
+                    ProjectResumed _ -> {
                 // the way into a selection; nothing is owed yet, or still is
             }
         }

@@ -27,9 +27,11 @@ import org.fourthousand.events.registry.ProjectCarriedOver;
 import org.fourthousand.events.registry.ProjectEnteredLibrary;
 import org.fourthousand.events.registry.ProjectExited;
 import org.fourthousand.events.registry.ProjectRecommended;
+import org.fourthousand.events.registry.ProjectResumed;
 import org.fourthousand.events.registry.ProjectReturned;
 import org.fourthousand.events.registry.ProjectSubmitted;
 import org.fourthousand.events.registry.ProjectSuspended;
+import org.fourthousand.events.registry.ProjectUpdated;
 import org.fourthousand.events.review.ExpertInvited;
 import org.fourthousand.events.review.ExpertRecused;
 import org.fourthousand.events.review.ListPublished;
@@ -55,7 +57,9 @@ public enum MessageKind {
     PROJECT_RECOMMENDED_BY_CITY(ProjectRecommended.class, ENTERPRISE, REGISTRY_OFFICE),
     PROJECT_ENTERED_LIBRARY(ProjectEnteredLibrary.class, ENTERPRISE, RESPONSIBLE_OFFICE),
     PROJECT_CARRIED_OVER(ProjectCarriedOver.class, ENTERPRISE, RESPONSIBLE_OFFICE),
+    PROJECT_UPDATED(ProjectUpdated.class, ENTERPRISE, RESPONSIBLE_OFFICE),
     PROJECT_SUSPENDED(ProjectSuspended.class, ENTERPRISE, RESPONSIBLE_OFFICE),
+    PROJECT_RESUMED(ProjectResumed.class, ENTERPRISE, RESPONSIBLE_OFFICE),
     PROJECT_EXITED(ProjectExited.class, ENTERPRISE, RESPONSIBLE_OFFICE),
     PROJECT_ACCEPTED(ProjectAccepted.class, ENTERPRISE, RESPONSIBLE_OFFICE, FINANCE_OFFICE),
     PROGRESS_REPORTED(ProgressReported.class, RESPONSIBLE_OFFICE),

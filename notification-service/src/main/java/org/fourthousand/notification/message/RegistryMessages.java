@@ -9,9 +9,11 @@ import org.fourthousand.events.registry.ProjectCarriedOver;
 import org.fourthousand.events.registry.ProjectEnteredLibrary;
 import org.fourthousand.events.registry.ProjectExited;
 import org.fourthousand.events.registry.ProjectRecommended;
+import org.fourthousand.events.registry.ProjectResumed;
 import org.fourthousand.events.registry.ProjectReturned;
 import org.fourthousand.events.registry.ProjectSubmitted;
 import org.fourthousand.events.registry.ProjectSuspended;
+import org.fourthousand.events.registry.ProjectUpdated;
 import org.fourthousand.events.registry.RegistryEvent;
 
 /** What is said of projects and their progress. */
@@ -30,6 +32,8 @@ final class RegistryMessages {
                 say(MessageKind.PROJECT_ENTERED_LIBRARY).with("day", entered.enteredOn());
             case ProjectCarriedOver over ->
                 say(MessageKind.PROJECT_CARRIED_OVER).with("year", over.year());
+            case ProjectUpdated updated -> say(MessageKind.PROJECT_UPDATED).with("reason", updated.reason());
+            case ProjectResumed resumed -> say(MessageKind.PROJECT_RESUMED).with("reason", resumed.reason());
             case ProjectSuspended suspended ->
                 say(MessageKind.PROJECT_SUSPENDED).with("reason", suspended.reason());
             case ProjectExited exited -> say(MessageKind.PROJECT_EXITED).with("reason", exited.reason());

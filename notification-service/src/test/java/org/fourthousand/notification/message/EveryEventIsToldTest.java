@@ -163,6 +163,8 @@ class EveryEventIsToldTest {
                 Set.of(enterprise, COUNTY),
                 Set.of(enterprise, COUNTY),
                 Set.of(enterprise, COUNTY),
+                Set.of(enterprise, COUNTY),
+                Set.of(enterprise, COUNTY),
                 Set.of(COUNTY),
                 with(cities, REGISTRY),
                 Set.of(invited),

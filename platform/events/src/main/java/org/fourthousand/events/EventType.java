@@ -18,9 +18,11 @@ import org.fourthousand.events.registry.ProjectCarriedOver;
 import org.fourthousand.events.registry.ProjectEnteredLibrary;
 import org.fourthousand.events.registry.ProjectExited;
 import org.fourthousand.events.registry.ProjectRecommended;
+import org.fourthousand.events.registry.ProjectResumed;
 import org.fourthousand.events.registry.ProjectReturned;
 import org.fourthousand.events.registry.ProjectSubmitted;
 import org.fourthousand.events.registry.ProjectSuspended;
+import org.fourthousand.events.registry.ProjectUpdated;
 import org.fourthousand.events.review.ExpertInvited;
 import org.fourthousand.events.review.ExpertRecused;
 import org.fourthousand.events.review.ListPublished;
@@ -50,7 +52,9 @@ public record EventType(Class<? extends DomainEvent> event, Topic topic) {
             new EventType(ProjectRecommended.class, Topic.REGISTRY_PROJECTS),
             new EventType(ProjectEnteredLibrary.class, Topic.REGISTRY_PROJECTS),
             new EventType(ProjectCarriedOver.class, Topic.REGISTRY_PROJECTS),
+            new EventType(ProjectUpdated.class, Topic.REGISTRY_PROJECTS),
             new EventType(ProjectSuspended.class, Topic.REGISTRY_PROJECTS),
+            new EventType(ProjectResumed.class, Topic.REGISTRY_PROJECTS),
             new EventType(ProjectExited.class, Topic.REGISTRY_PROJECTS),
             new EventType(ProjectAccepted.class, Topic.REGISTRY_PROJECTS),
             new EventType(ProgressReported.class, Topic.REGISTRY_PROGRESS),

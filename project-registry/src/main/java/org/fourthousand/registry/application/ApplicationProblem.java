@@ -6,7 +6,8 @@ import org.fourthousand.kit.problem.Text;
 /** Refusals of an application. */
 public enum ApplicationProblem implements ProblemType {
     ILLEGAL_STEP(409, "项目现阶段不允许此操作", "The project's stage does not allow this"),
-    FORM_INCOMPLETE(422, "申报表尚不完整", "The form is not complete");
+    FORM_INCOMPLETE(422, "申报表尚不完整", "The form is not complete"),
+    OUTSIDE_WINDOW(409, "不在受理时间内", "The library does not take it in at this time");
 
     private final int status;
     private final Text title;

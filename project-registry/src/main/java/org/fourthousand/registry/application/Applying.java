@@ -20,6 +20,7 @@ class Applying {
     private final FormFaults formFaults;
     private final ApplicationVersions versions;
     private final ProjectJournal journal;
+    private final EntryWindows windows;
     private final Callers callers;
     private final Clock clock;
 
@@ -28,12 +29,14 @@ class Applying {
             FormFaults formFaults,
             ApplicationVersions versions,
             ProjectJournal journal,
+            EntryWindows windows,
             Callers callers,
             Clock clock) {
         this.projects = projects;
         this.formFaults = formFaults;
         this.versions = versions;
         this.journal = journal;
+        this.windows = windows;
         this.callers = callers;
         this.clock = clock;
     }
@@ -67,6 +70,9 @@ class Applying {
         Revisions.allow(ifMatch, project.version());
         requireSense(project.application(), ApplicationProblem.FORM_INCOMPLETE);
         var from = project.stage();
+        if (from == ProjectStage.DRAFT) {
+            windows.requireOpen(EntryWindows.Kind.SUBMISSION); // a correction was asked for, and is not late by that
+        }
         project.submit();
         versions.keep(project);
         journal.record(

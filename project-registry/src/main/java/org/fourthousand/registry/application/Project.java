@@ -75,6 +75,10 @@ public class Project {
     /** Takes a new state of the form, while it is the enterprise's to write. */
     void revise(Application newApplication) {
         ProjectStep.REVISE.requirePossibleAt(stage);
+        take(newApplication);
+    }
+
+    private void take(Application newApplication) {
         application = newApplication;
         prefecture = newApplication.division().prefecture();
         derive();
@@ -128,14 +132,23 @@ public class Project {
         }
     }
 
-    /** Stays in the library for the next round (滚动实施). Answers whether it does: one already selected is not carried. */
+    /**
+     * Stays in the library for a year's round (滚动实施). Answers whether it does by this: one that is selected, suspended or
+     * gone is not carried over, and one that already waits for that year is not carried over again, whether a round or the
+     * library's yearly act comes first.
+     */
     public boolean carryOverTo(int year) {
-        var waiting = stage == ProjectStage.SUSPENDED ? stageBeforeSuspension : stage;
-        if (waiting != ProjectStage.IN_LIBRARY) {
+        if (stage != ProjectStage.IN_LIBRARY || (carriedOverTo != null && carriedOverTo >= year)) {
             return false;
         }
         carriedOverTo = year;
         return true;
+    }
+
+    /** Takes a new state of the form while it is in the library (更新). */
+    public void update(Application newApplication) {
+        ProjectStep.UPDATE.requirePossibleAt(stage);
+        take(newApplication);
     }
 
     /** Takes it out of every round until resumed (暂停). */

@@ -1,5 +1,6 @@
 package org.fourthousand.registry.application;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
@@ -24,6 +25,7 @@ public class ProjectFilter {
 
     @QueryParam("text")
     @Size(max = 100)
+    @Pattern(regexp = "\\P{Cntrl}*")
     @Parameter(description = "Words, each in the name of the project or of the enterprise; blanks divide words")
     @Nullable
     String text;

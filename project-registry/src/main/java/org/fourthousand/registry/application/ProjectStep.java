@@ -48,6 +48,24 @@ public enum ProjectStep {
             ProjectStage.AWARDED),
     /** Leads back to the stage before the suspension. */
     RESUME("恢复", "be resumed", null, ProjectStage.SUSPENDED),
+    /** Facts of a project in the library change (更新). */
+    UPDATE(
+            "更新",
+            "be updated",
+            null,
+            ProjectStage.IN_LIBRARY,
+            ProjectStage.SELECTED,
+            ProjectStage.AWARDED,
+            ProjectStage.SUSPENDED),
+    /** A service is given to it (重点服务). */
+    SERVE(
+            "服务",
+            "be served",
+            null,
+            ProjectStage.IN_LIBRARY,
+            ProjectStage.SELECTED,
+            ProjectStage.AWARDED,
+            ProjectStage.SUSPENDED),
     REPORT_PROGRESS(
             "报告进度",
             "report progress",

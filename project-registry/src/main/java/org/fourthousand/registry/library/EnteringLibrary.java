@@ -9,6 +9,7 @@ import org.fourthousand.events.registry.ProjectEnteredLibrary;
 import org.fourthousand.kit.problem.Problem;
 import org.fourthousand.kit.problem.Text;
 import org.fourthousand.kit.revision.Revisions;
+import org.fourthousand.registry.application.EntryWindows;
 import org.fourthousand.registry.application.Project;
 import org.fourthousand.registry.application.ProjectId;
 import org.fourthousand.registry.application.ProjectJournal;
@@ -29,14 +30,21 @@ class EnteringLibrary {
     private final Projects projects;
     private final Eligibility eligibility;
     private final Signatures signatures;
+    private final EntryWindows windows;
     private final ProjectJournal journal;
     private final Clock clock;
 
     EnteringLibrary(
-            Projects projects, Eligibility eligibility, Signatures signatures, ProjectJournal journal, Clock clock) {
+            Projects projects,
+            Eligibility eligibility,
+            Signatures signatures,
+            EntryWindows windows,
+            ProjectJournal journal,
+            Clock clock) {
         this.projects = projects;
         this.eligibility = eligibility;
         this.signatures = signatures;
+        this.windows = windows;
         this.journal = journal;
         this.clock = clock;
     }
@@ -54,12 +62,13 @@ class EnteringLibrary {
      * Enters the project, or refuses it with every finding and its clause.
      *
      * @param manualCheck what an officer found who looked at it (人工核查), where a rule asks for that
-     * @throws Problem 409 when it has not come so far, or the same project entered a moment ago
+     * @throws Problem 409 when it has not come so far, the library takes nothing in today, or the same project entered a moment ago
      */
     Decision enter(ProjectId id, @Nullable String ifMatch, @Nullable String manualCheck) {
         var project = projects.get(id);
         Revisions.allow(ifMatch, project.version());
         ProjectStep.ENTER.requirePossibleAt(project.stage());
+        windows.requireOpen(EntryWindows.Kind.ENTRY);
         var verdict = eligibility.judge(project, manualCheck);
         var against = verdict.against(manualCheck != null);
         return against.isEmpty() ? admit(project, verdict, manualCheck) : refuse(project, verdict, against);

@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.fourthousand.events.registry.ProjectAccepted;
-import org.fourthousand.events.registry.ProjectEnteredLibrary;
 import org.fourthousand.events.registry.ProjectExited;
+import org.fourthousand.events.registry.ProjectResumed;
 import org.fourthousand.events.registry.ProjectSuspended;
 import org.fourthousand.kit.problem.Problem;
 import org.fourthousand.kit.problem.Text;
@@ -16,8 +16,6 @@ import org.fourthousand.registry.application.Project;
 import org.fourthousand.registry.application.ProjectId;
 import org.fourthousand.registry.application.ProjectJournal;
 import org.fourthousand.registry.application.Projects;
-import org.fourthousand.registry.recommendation.Signature;
-import org.fourthousand.registry.recommendation.Signatures;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of a project in the library: suspended, resumed, out for good, or finished and accepted. */
@@ -25,13 +23,11 @@ import org.jspecify.annotations.Nullable;
 class KeepingLibrary {
 
     private final Projects projects;
-    private final Signatures signatures;
     private final ProjectJournal journal;
     private final Clock clock;
 
-    KeepingLibrary(Projects projects, Signatures signatures, ProjectJournal journal, Clock clock) {
+    KeepingLibrary(Projects projects, ProjectJournal journal, Clock clock) {
         this.projects = projects;
-        this.signatures = signatures;
         this.journal = journal;
         this.clock = clock;
     }
@@ -46,16 +42,16 @@ class KeepingLibrary {
         return project;
     }
 
-    /** Back where it was (恢复). Others are told by the library entry anew, with its first library date. */
+    /** Back where it was (恢复), with its first library date. */
     Project resume(ProjectId id, @Nullable String ifMatch, String reason) {
         var project = seen(id, ifMatch);
         var from = project.stage();
         project.resume();
-        var handledBy =
-                signatures.standing(project).stream().map(Signature::officerId).toList();
-        var enteredOn = Objects.requireNonNull(project.enteredOn());
         journal.record(
-                project, from, Text.same(reason), new ProjectEnteredLibrary(project.snapshot(), enteredOn, handledBy));
+                project,
+                from,
+                Text.same(reason),
+                new ProjectResumed(project.snapshot(), project.stage().name(), reason, clock.instant()));
         return project;
     }
 

@@ -76,13 +76,15 @@ public class SelectionListener {
         journal.record(project, from.name(), words(selection));
     }
 
+    /** Carries it over, unless the library's yearly act has done so already; then the service log alone tells of the round. */
     private void notSelected(Project project, SelectionFinalised selection) {
         var from = project.stage();
         if (project.carryOverTo(selection.year() + 1)) {
             journal.record(
                     project,
                     from,
-                    words(selection),
+                    Text.of("%s 年度未入选,滚动至下一年度", "not selected in the round of %s; carried over")
+                            .with(selection.year()),
                     new ProjectCarriedOver(project.snapshot(), selection.year(), selection.roundId()));
         }
     }
@@ -93,7 +95,6 @@ public class SelectionListener {
         return selection.outcome().equals("SELECTED")
                 ? Text.of("%s 年度遴选入选,第 %s 名,%s 分", "selected in the round of %s, rank %s, score %s")
                         .with(selection.year(), selection.rank(), score)
-                : Text.of("%s 年度未入选,滚动至下一年度", "not selected in the round of %s; carried over")
-                        .with(selection.year());
+                : Text.of("%s 年度遴选未入选", "not selected in the round of %s").with(selection.year());
     }
 }

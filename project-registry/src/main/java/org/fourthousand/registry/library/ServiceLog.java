@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.fourthousand.kit.problem.Text;
 import org.fourthousand.registry.application.ProjectId;
@@ -21,6 +22,10 @@ class ServiceLog implements PanacheRepositoryBase<ServiceLogEntry, UUID> {
     /** Writes a line in the running transaction. */
     void write(UUID project, ServiceLogEntry.Kind kind, Text words) {
         persist(new ServiceLogEntry(project, kind, words.zh() + " / " + words.en(), clock.instant()));
+    }
+
+    Optional<ServiceLogEntry> find(ProjectId project, UUID id) {
+        return find("projectId = ?1 and id = ?2", project.value(), id).firstResultOptional();
     }
 
     /** One row more than the page, oldest first. */

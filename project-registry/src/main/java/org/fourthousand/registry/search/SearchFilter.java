@@ -1,5 +1,6 @@
 package org.fourthousand.registry.search;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ public class SearchFilter {
 
     @QueryParam("text")
     @Size(max = 100)
+    @Pattern(regexp = "\\P{Cntrl}*")
     @Parameter(description = "Words, each in the name of the project or of the enterprise; blanks divide words")
     @Nullable
     String text;

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -60,7 +61,7 @@ class ApplicationVersionsTest {
                 .body("items.number", contains(1, 2))
                 .body("items.submission", contains(1, 2))
                 .body("items.keptBy", contains(enterpriseName(), enterpriseName()))
-                .body("items[0].keptAt", equalTo("2026-03-02T01:00:00Z"))
+                .body("items[0].keptAt", startsWith("2026-03-02T01:00:"))
                 .body("items[0]", not(org.hamcrest.Matchers.hasKey("application")));
         enterprise
                 .get("/" + id + "/versions/1")

@@ -348,7 +348,8 @@ class PoliciesTest {
 
         assertThat(findings()).extracting(Finding::reason).isEqualTo(reason == null ? List.of() : List.of(reason));
         assertThat(findings()).extracting(Finding::weight).isEqualTo(weight == null ? List.of() : List.of(weight));
-        assertThat(new Verdict(TODAY, findings(), List.of()).against(true)).isEmpty();
+        assertThat(new Verdict(TODAY, findings(), List.of(), List.of()).against(true))
+                .isEmpty();
     }
 
     private List<Finding> findings() {

@@ -10,10 +10,12 @@ import org.fourthousand.events.registry.ProjectCarriedOver;
 import org.fourthousand.events.registry.ProjectEnteredLibrary;
 import org.fourthousand.events.registry.ProjectExited;
 import org.fourthousand.events.registry.ProjectRecommended;
+import org.fourthousand.events.registry.ProjectResumed;
 import org.fourthousand.events.registry.ProjectReturned;
 import org.fourthousand.events.registry.ProjectSnapshot;
 import org.fourthousand.events.registry.ProjectSubmitted;
 import org.fourthousand.events.registry.ProjectSuspended;
+import org.fourthousand.events.registry.ProjectUpdated;
 import org.fourthousand.events.registry.RegistryEvent;
 import org.fourthousand.kit.event.ReceivedEvent;
 import org.fourthousand.kit.inbox.Inbox;
@@ -41,7 +43,9 @@ public class LibraryListener {
         switch ((RegistryEvent) received.event()) {
             case ProjectEnteredLibrary entered ->
                 stand(entered.project(), Standing.IN_LIBRARY, at).enter(entered.enteredOn(), entered.handledBy());
-            case ProjectCarriedOver carried -> carryOver(carried.project(), at);
+            case ProjectCarriedOver carried -> keep(carried.project(), at);
+            case ProjectUpdated updated -> keep(updated.project(), at);
+            case ProjectResumed resumed -> stand(resumed.project(), Standing.IN_LIBRARY, at);
             case ProjectSuspended suspended -> stand(suspended.project(), Standing.SUSPENDED, at);
             case ProjectExited exited -> stand(exited.project(), Standing.EXITED, at);
             case ProjectAccepted accepted -> stand(accepted.project(), Standing.ACCEPTED, at);
@@ -51,12 +55,13 @@ public class LibraryListener {
         }
     }
 
-    private void carryOver(ProjectSnapshot snapshot, Instant at) {
+    /** Where it stands stays as it was: a suspended project stays suspended. */
+    private void keep(ProjectSnapshot snapshot, Instant at) {
         var known = library.findById(snapshot.projectId());
         if (known == null) {
             library.persist(new LibraryProject(snapshot, Standing.IN_LIBRARY, at));
         } else {
-            known.carryOver(at, snapshot);
+            known.keep(at, snapshot);
         }
     }
 

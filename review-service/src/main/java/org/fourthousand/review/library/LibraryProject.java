@@ -72,8 +72,8 @@ public class LibraryProject {
         entered = true;
     }
 
-    /** Takes in that it stays for another round (滚动实施); a suspended one stays suspended. */
-    void carryOver(Instant at, ProjectSnapshot snapshot) {
+    /** Takes in what it is now, carried over (滚动实施) or updated (更新); a suspended one stays suspended. */
+    void keep(Instant at, ProjectSnapshot snapshot) {
         stand(standing, at, snapshot);
     }
 

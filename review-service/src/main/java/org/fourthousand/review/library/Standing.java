@@ -4,7 +4,7 @@ package org.fourthousand.review.library;
 public enum Standing {
     /** 在库. */
     IN_LIBRARY,
-    /** 暂停: out of every round until it enters again. */
+    /** 暂停: out of every round until it is resumed. */
     SUSPENDED,
     /** 退出: for good. */
     EXITED,

@@ -64,6 +64,31 @@ class LibraryListenerTest {
     void aResumedProjectIsInTheLibraryAgain() {
         bus.publish(project.entered());
         bus.publish(project.suspended());
+        bus.publish(project.resumed());
+
+        office.awaitLibrary(project, "standing = 'IN_LIBRARY' and entered and 'county-1' = any(handled_by)");
+    }
+
+    @Test
+    void aResumedProjectWhoseHandlersAreUnknownTakesPartInNothing() {
+        bus.publish(project.resumed());
+
+        office.awaitLibrary(project, "not entered");
+    }
+
+    @Test
+    void anUpdateIsTakenInAndEndsNoSuspension() {
+        bus.publish(project.entered());
+        bus.publish(project.suspended());
+        bus.publish(project.asking("200000000.00", "9000000.00").updated());
+
+        office.awaitLibrary(project, "standing = 'SUSPENDED' and total_investment = 200000000");
+    }
+
+    @Test
+    void aProjectThatEntersAgainAddsItsHandlers() {
+        bus.publish(project.entered());
+        bus.publish(project.suspended());
         bus.publish(project.handledBy("registry-2").entered());
 
         office.awaitLibrary(

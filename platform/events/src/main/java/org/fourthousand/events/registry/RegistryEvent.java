@@ -10,7 +10,9 @@ public sealed interface RegistryEvent extends DomainEvent
                 ProjectRecommended,
                 ProjectEnteredLibrary,
                 ProjectCarriedOver,
+                ProjectUpdated,
                 ProjectSuspended,
+                ProjectResumed,
                 ProjectExited,
                 ProjectAccepted,
                 ProgressReported {

@@ -1,0 +1,128 @@
+package org.fourthousand.registry.library;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.oneOf;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.fourthousand.kit.caller.Role;
+import org.fourthousand.registry.Desk;
+import org.fourthousand.registry.Enterprises;
+import org.fourthousand.registry.Forms;
+import org.fourthousand.testkit.TestClock;
+import org.fourthousand.testkit.Tokens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A hard deadline per year (申报、入库截止), as the year's notice sets it. Its years are no other test's. */
+@QuarkusTest
+class EntryWindowTest {
+
+    @Inject
+    TestClock clock;
+
+    private final String uscc = Enterprises.next();
+
+    @BeforeEach
+    void theNoticesOf2022And2023() {
+        notice("submission-window", "2022-03-01/2022-05-31", "2022-01-01");
+        notice("entry-window", "2022-06-01/2022-06-30", "2022-01-01");
+        notice("submission-window", "the spring", "2023-01-01");
+        notice("submission-window", "none", "2024-01-01");
+        notice("entry-window", "none", "2024-01-01");
+    }
+
+    @AfterEach
+    void backToAnOpenYear() {
+        clock.set(LocalDate.of(2026, 3, 2));
+    }
+
+    @Test
+    void aSubmissionAfterTheDeadlineIsRefusedWithItsDaysAndClause() {
+        clock.set(LocalDate.of(2022, 6, 1));
+        var id = Desk.enterprise(uscc).register(form());
+
+        Desk.enterprise(uscc)
+                .submit(id)
+                .statusCode(409)
+                .body("type", endsWith("outside-window"))
+                .body("detail", equalTo("It is open from 2022-03-01 to 2022-05-31; today is 2022-06-01."))
+                .body("violations.clause", contains("五.1"))
+                .body("violations.message", hasItem(containsString("湘经信〔2022〕1号")));
+
+        Desk.enterprise(uscc).read(id).body("stage", equalTo("DRAFT"));
+    }
+
+    @Test
+    void bothDaysCount() {
+        for (var day : new LocalDate[] {LocalDate.of(2022, 3, 1), LocalDate.of(2022, 5, 31)}) {
+            clock.set(day);
+            var id = Desk.enterprise(uscc).register(form());
+            Desk.enterprise(uscc).submit(id).statusCode(200);
+        }
+        clock.set(LocalDate.of(2022, 2, 28));
+        var early = Desk.enterprise(uscc).register(form());
+        Desk.enterprise(uscc).submit(early).statusCode(409);
+    }
+
+    @Test
+    void aCorrectionThatWasAskedForIsNotLate() {
+        clock.set(LocalDate.of(2022, 5, 31));
+        var id = Desk.enterprise(uscc).register(form());
+        Desk.enterprise(uscc).submit(id).statusCode(200);
+        Desk.county().sendBack(id, "缺少附件").statusCode(200);
+        clock.set(LocalDate.of(2022, 6, 2));
+
+        Desk.enterprise(uscc).submit(id).statusCode(200);
+    }
+
+    @Test
+    void anEntryOutsideItsWindowIsRefused() {
+        clock.set(LocalDate.of(2022, 5, 30));
+        var id = Desk.formChecked(uscc, form());
+        Desk.registry().enter(id).statusCode(409).body("type", endsWith("outside-window"));
+
+        clock.set(LocalDate.of(2022, 6, 1));
+
+        Desk.registry().enter(id).statusCode(200);
+    }
+
+    @Test
+    void aWindowThatCannotBeReadLetsNothingIn() {
+        clock.set(LocalDate.of(2023, 4, 3));
+        var id = Desk.enterprise(uscc).register(form());
+
+        Desk.enterprise(uscc).submit(id).statusCode(503).body("type", endsWith("policy-missing"));
+    }
+
+    @Test
+    void withoutANoticeNothingIsClosed() {
+        clock.set(LocalDate.of(2021, 11, 30));
+        Desk.inLibrary(uscc, form());
+    }
+
+    private static Map<String, Object> form() {
+        return Forms.with("constructionStart", "2020-01-01");
+    }
+
+    private static void notice(String name, String value, String from) {
+        given().auth()
+                .oauth2(Tokens.of("administrator", Role.ADMINISTRATOR))
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of("name", name, "value", value, "effectiveFrom", from, "source", "湘经信〔2022〕1号"))
+                .post("/api/registry/v1/policy-parameters")
+                .then()
+                .statusCode(oneOf(201, 409));
+    }
+}

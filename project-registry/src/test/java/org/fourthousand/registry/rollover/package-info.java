@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.registry.rollover;
+
+import org.jspecify.annotations.NullMarked;

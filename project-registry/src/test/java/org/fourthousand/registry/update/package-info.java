@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.registry.update;
+
+import org.jspecify.annotations.NullMarked;
