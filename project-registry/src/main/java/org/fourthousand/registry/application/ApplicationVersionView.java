@@ -25,10 +25,10 @@ public record ApplicationVersionView(
      * @param keptAt when
      */
     @Schema(name = "ApplicationVersionHead", description = "申报表版本,不含申报表 | A version, without the form")
-    public record Head(int number, int submission, String keptBy, Instant keptAt) {
+    public record VersionHead(int number, int submission, String keptBy, Instant keptAt) {
 
-        static Head of(ApplicationVersion version) {
-            return new Head(version.number(), version.submission(), version.keptBy(), version.keptAt());
+        static VersionHead of(ApplicationVersion version) {
+            return new VersionHead(version.number(), version.submission(), version.keptBy(), version.keptAt());
         }
     }
 

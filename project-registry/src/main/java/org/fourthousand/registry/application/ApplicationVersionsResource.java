@@ -55,9 +55,10 @@ public class ApplicationVersionsResource {
     @GET
     @APIResponse(responseCode = "200", description = "A page of versions, without their forms")
     @Operation(operationId = "listApplicationVersions", summary = "Who handed the form in, and when; oldest first")
-    public Page<ApplicationVersionView.Head> list(@PathParam("id") ProjectId id, @Valid @BeanParam PageQuery page) {
+    public Page<ApplicationVersionView.VersionHead> list(
+            @PathParam("id") ProjectId id, @Valid @BeanParam PageQuery page) {
         var rows = versions.list(id, page.afterId(), page.limit());
-        return Page.of(rows, page.limit(), row -> Cursor.of(row.id())).map(ApplicationVersionView.Head::of);
+        return Page.of(rows, page.limit(), row -> Cursor.of(row.id())).map(ApplicationVersionView.VersionHead::of);
     }
 
     @GET
