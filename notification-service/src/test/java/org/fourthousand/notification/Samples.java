@@ -24,6 +24,7 @@ import org.fourthousand.events.registry.ProjectSnapshot;
 import org.fourthousand.events.registry.ProjectSubmitted;
 import org.fourthousand.events.registry.ProjectSuspended;
 import org.fourthousand.events.registry.ProjectUpdated;
+import org.fourthousand.events.registry.ProjectWithdrawn;
 import org.fourthousand.events.review.ExpertInvited;
 import org.fourthousand.events.review.ExpertRecused;
 import org.fourthousand.events.review.ListPublished;
@@ -127,6 +128,8 @@ public record Samples(UUID project, UUID round, UUID award, String uscc, String 
         return List.of(
                 submitted(),
                 new ProjectReturned(p, "缺少节能审查意见", AT),
+                new ProjectWithdrawn(p, "SUBMITTED", "建设方案有变", AT),
+                new ProjectWithdrawn(p, "CITY_RECOMMENDED", "建设方案有变", AT),
                 new ProjectRecommended(p, "COUNTY", "王某", AT),
                 new ProjectRecommended(p, "CITY", "李某", AT),
                 new ProjectEnteredLibrary(p, DAY, List.of("somebody")),

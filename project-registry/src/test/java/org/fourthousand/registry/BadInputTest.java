@@ -33,6 +33,7 @@ class BadInputTest {
 
     private static final List<String> COMMANDS = List.of(
             "submission",
+            "withdrawal",
             "recommendations",
             "return",
             "form-check",
@@ -261,7 +262,7 @@ class BadInputTest {
         for (var command : COMMANDS.subList(1, COMMANDS.size())) {
             var desk = switch (command) {
                 case "recommendations", "return" -> Desk.county();
-                case "progress-reports" -> enterprise;
+                case "progress-reports", "withdrawal" -> enterprise;
                 default -> Desk.registry();
             };
             // {} is a good entry; the project is then none that this officer may see

@@ -15,6 +15,7 @@ import org.fourthousand.events.registry.ProjectReturned;
 import org.fourthousand.events.registry.ProjectSubmitted;
 import org.fourthousand.events.registry.ProjectSuspended;
 import org.fourthousand.events.registry.ProjectUpdated;
+import org.fourthousand.events.registry.ProjectWithdrawn;
 import org.fourthousand.events.registry.RegistryEvent;
 import org.fourthousand.kit.event.ReceivedEvent;
 import org.fourthousand.kit.inbox.Inbox;
@@ -52,7 +53,7 @@ public class RegistryEvents {
     private void on(RegistryEvent event, Instant at) {
         projection.snapshot(event.project(), at);
         switch (event) {
-            case ProjectSubmitted _, ProjectReturned _, ProjectRecommended _ ->
+            case ProjectSubmitted _, ProjectReturned _, ProjectWithdrawn _, ProjectRecommended _ ->
                 projection.standing(event.project(), Standing.APPLIED, at);
             case ProjectEnteredLibrary _, ProjectResumed _ ->
                 projection.standing(event.project(), Standing.IN_LIBRARY, at);

@@ -23,6 +23,7 @@ import org.fourthousand.events.registry.ProjectReturned;
 import org.fourthousand.events.registry.ProjectSubmitted;
 import org.fourthousand.events.registry.ProjectSuspended;
 import org.fourthousand.events.registry.ProjectUpdated;
+import org.fourthousand.events.registry.ProjectWithdrawn;
 import org.fourthousand.events.registry.RegistryEvent;
 import org.fourthousand.events.review.ExpertInvited;
 import org.fourthousand.events.review.ExpertRecused;
@@ -75,6 +76,7 @@ class Consequences {
             case ProjectExited exited -> followingUp.end(project, exited.reason());
             case ProjectSubmitted _,
                     ProjectReturned _,
+                    ProjectWithdrawn _,
                     ProjectRecommended _,
                     ProjectEnteredLibrary _,
                     ProjectCarriedOver _,

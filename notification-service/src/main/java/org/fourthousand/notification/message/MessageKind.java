@@ -32,6 +32,7 @@ import org.fourthousand.events.registry.ProjectReturned;
 import org.fourthousand.events.registry.ProjectSubmitted;
 import org.fourthousand.events.registry.ProjectSuspended;
 import org.fourthousand.events.registry.ProjectUpdated;
+import org.fourthousand.events.registry.ProjectWithdrawn;
 import org.fourthousand.events.review.ExpertInvited;
 import org.fourthousand.events.review.ExpertRecused;
 import org.fourthousand.events.review.ListPublished;
@@ -53,6 +54,9 @@ import org.fourthousand.events.supervision.WarningRaised;
 public enum MessageKind {
     PROJECT_SUBMITTED(ProjectSubmitted.class, ENTERPRISE, RESPONSIBLE_OFFICE),
     PROJECT_RETURNED(ProjectReturned.class, ENTERPRISE),
+    PROJECT_WITHDRAWN(ProjectWithdrawn.class, ENTERPRISE, RESPONSIBLE_OFFICE),
+    PROJECT_WITHDRAWN_AFTER_RECOMMENDATION(
+            ProjectWithdrawn.class, ENTERPRISE, RESPONSIBLE_OFFICE, CITY_OFFICE, REGISTRY_OFFICE),
     PROJECT_RECOMMENDED_BY_COUNTY(ProjectRecommended.class, ENTERPRISE, CITY_OFFICE),
     PROJECT_RECOMMENDED_BY_CITY(ProjectRecommended.class, ENTERPRISE, REGISTRY_OFFICE),
     PROJECT_ENTERED_LIBRARY(ProjectEnteredLibrary.class, ENTERPRISE, RESPONSIBLE_OFFICE),

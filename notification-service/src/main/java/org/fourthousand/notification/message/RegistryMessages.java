@@ -14,6 +14,7 @@ import org.fourthousand.events.registry.ProjectReturned;
 import org.fourthousand.events.registry.ProjectSubmitted;
 import org.fourthousand.events.registry.ProjectSuspended;
 import org.fourthousand.events.registry.ProjectUpdated;
+import org.fourthousand.events.registry.ProjectWithdrawn;
 import org.fourthousand.events.registry.RegistryEvent;
 
 /** What is said of projects and their progress. */
@@ -27,6 +28,7 @@ final class RegistryMessages {
                 say(MessageKind.PROJECT_SUBMITTED)
                         .with("fund", Terms.of(submitted.project().fund()));
             case ProjectReturned returned -> say(MessageKind.PROJECT_RETURNED).with("reason", returned.reason());
+            case ProjectWithdrawn withdrawn -> say(kind(withdrawn)).with("reason", withdrawn.reason());
             case ProjectRecommended recommended -> say(kind(recommended)).with("officer", recommended.officer());
             case ProjectEnteredLibrary entered ->
                 say(MessageKind.PROJECT_ENTERED_LIBRARY).with("day", entered.enteredOn());
@@ -48,6 +50,12 @@ final class RegistryMessages {
                         .with("physical", progress.physicalPercent())
                         .with("financial", progress.financialPercent());
         };
+    }
+
+    private static MessageKind kind(ProjectWithdrawn withdrawn) {
+        return Objects.equals(withdrawn.stage(), "SUBMITTED")
+                ? MessageKind.PROJECT_WITHDRAWN
+                : MessageKind.PROJECT_WITHDRAWN_AFTER_RECOMMENDATION;
     }
 
     private static MessageKind kind(ProjectRecommended recommended) {

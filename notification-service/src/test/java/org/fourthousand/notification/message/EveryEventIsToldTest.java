@@ -158,6 +158,8 @@ class EveryEventIsToldTest {
         return List.of(
                 Set.of(enterprise, COUNTY),
                 Set.of(enterprise),
+                Set.of(enterprise, COUNTY),
+                Set.of(enterprise, COUNTY, CITY, REGISTRY),
                 Set.of(enterprise, CITY),
                 Set.of(enterprise, REGISTRY),
                 Set.of(enterprise, COUNTY),

@@ -23,6 +23,7 @@ import org.fourthousand.events.registry.ProjectReturned;
 import org.fourthousand.events.registry.ProjectSubmitted;
 import org.fourthousand.events.registry.ProjectSuspended;
 import org.fourthousand.events.registry.ProjectUpdated;
+import org.fourthousand.events.registry.ProjectWithdrawn;
 import org.fourthousand.events.review.ExpertInvited;
 import org.fourthousand.events.review.ExpertRecused;
 import org.fourthousand.events.review.ListPublished;
@@ -49,6 +50,7 @@ public record EventType(Class<? extends DomainEvent> event, Topic topic) {
     private static final List<EventType> ALL = List.of(
             new EventType(ProjectSubmitted.class, Topic.REGISTRY_PROJECTS),
             new EventType(ProjectReturned.class, Topic.REGISTRY_PROJECTS),
+            new EventType(ProjectWithdrawn.class, Topic.REGISTRY_PROJECTS),
             new EventType(ProjectRecommended.class, Topic.REGISTRY_PROJECTS),
             new EventType(ProjectEnteredLibrary.class, Topic.REGISTRY_PROJECTS),
             new EventType(ProjectCarriedOver.class, Topic.REGISTRY_PROJECTS),

@@ -50,7 +50,7 @@ class Applying {
         return project;
     }
 
-    /** The form anew, while it is a draft or returned. */
+    /** The form anew, while it is a draft, returned or withdrawn. */
     Project revise(ProjectId id, @Nullable String ifMatch, Application application) {
         requireSense(application, CommonProblem.INVALID_REQUEST);
         var project = projects.get(id);
@@ -73,16 +73,19 @@ class Applying {
         if (from == ProjectStage.DRAFT) {
             windows.requireOpen(EntryWindows.Kind.SUBMISSION); // a correction was asked for, and is not late by that
         }
-        project.submit();
+        project.submit(clock.instant());
         versions.keep(project);
-        journal.record(
-                project,
-                from,
-                from == ProjectStage.RETURNED
-                        ? Text.of("补正后再次申报", "submitted after correction")
-                        : Text.of("申报", "submitted"),
-                new ProjectSubmitted(project.snapshot(), clock.instant()));
+        journal.record(project, from, submittedWords(from), new ProjectSubmitted(project.snapshot(), clock.instant()));
         return project;
+    }
+
+    private static Text submittedWords(ProjectStage from) {
+        if (from == ProjectStage.RETURNED) {
+            return Text.of("补正后再次申报", "submitted after correction");
+        }
+        return from == ProjectStage.WITHDRAWN
+                ? Text.of("撤回后再次申报", "submitted after withdrawal")
+                : Text.of("申报", "submitted");
     }
 
     private void requireSense(Application application, ProblemType otherwise) {

@@ -6,9 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.fourthousand.events.registry.ProjectSnapshot;
 import org.fourthousand.kit.value.Division;
@@ -47,6 +47,7 @@ public class Project {
     private @Nullable GrowthPole pole;
 
     private int submissions;
+    private @Nullable Instant submittedAt;
     private int corrections;
     private @Nullable String correctionRequest;
     private @Nullable LocalDate enteredOn;
@@ -67,9 +68,7 @@ public class Project {
     Project(ProjectId id, SocialCreditCode uscc, Application application) {
         this.id = id.value();
         this.uscc = uscc;
-        this.application = application;
-        this.prefecture = application.division().prefecture();
-        derive();
+        take(application);
     }
 
     /** Takes a new state of the form, while it is the enterprise's to write. */
@@ -78,21 +77,23 @@ public class Project {
         take(newApplication);
     }
 
-    private void take(Application newApplication) {
-        application = newApplication;
-        prefecture = newApplication.division().prefecture();
-        derive();
-    }
-
-    private void derive() {
-        pillar = PillarIndustry.of(application.industry()).orElse(null);
-        pole = Optional.ofNullable(application.park()).flatMap(GrowthPole::of).orElse(null);
+    private void take(Application form) {
+        application = form;
+        prefecture = form.division().prefecture();
+        pillar = PillarIndustry.of(form.industry()).orElse(null);
+        pole = form.park() == null ? null : GrowthPole.of(form.park()).orElse(null);
     }
 
     /** Hands the form in (申报); what was signed under an earlier submission no longer counts. */
-    public void submit() {
+    void submit(Instant at) {
         stage = ProjectStep.SUBMIT.from(stage);
         submissions++;
+        submittedAt = at;
+    }
+
+    /** Takes it back (撤回) before it is in the library. */
+    void withdraw() {
+        stage = ProjectStep.WITHDRAW.from(stage);
     }
 
     /** Sends it back with everything that is missing (一次性告知). */
@@ -125,10 +126,9 @@ public class Project {
 
     private void advanceBehindSuspension(ProjectStep step) {
         if (stage == ProjectStage.SUSPENDED) {
-            var before = Objects.requireNonNull(stageBeforeSuspension);
-            stageBeforeSuspension = step.isPossibleAt(before) ? step.from(before) : before;
-        } else if (step.isPossibleAt(stage)) {
-            stage = step.from(stage);
+            stageBeforeSuspension = step.advance(Objects.requireNonNull(stageBeforeSuspension));
+        } else {
+            stage = step.advance(stage);
         }
     }
 
@@ -180,24 +180,7 @@ public class Project {
 
     /** What other services may know of it now. */
     public ProjectSnapshot snapshot() {
-        return new ProjectSnapshot(
-                id,
-                application.name(),
-                Objects.toString(application.projectCode(), null),
-                uscc.code(),
-                application.enterpriseName(),
-                application.contactEmail(),
-                application.division().code(),
-                application.industry().code(),
-                pillar == null ? null : pillar.name(),
-                pole == null ? null : pole.name(),
-                application.park(),
-                application.fund().name(),
-                application.totalInvestment().amount(),
-                application.requestedAmount().amount(),
-                application.constructionStart(),
-                application.plannedEnd(),
-                enteredOn);
+        return ProjectSnapshots.of(this);
     }
 
     public ProjectId id() {
@@ -235,6 +218,11 @@ public class Project {
     /** How often it was submitted; signatures belong to one submission. */
     public int submissions() {
         return submissions;
+    }
+
+    /** When it was last handed in. */
+    public @Nullable Instant submittedAt() {
+        return submittedAt;
     }
 
     /** How often a correction was asked for. */

@@ -9,6 +9,8 @@ public enum ProjectStage {
     DRAFT("草稿", "a draft"),
     SUBMITTED("已申报", "submitted"),
     RETURNED("退回补正", "returned for correction"),
+    /** Taken back by its enterprise, which may submit it again. */
+    WITHDRAWN("已撤回", "withdrawn"),
     COUNTY_RECOMMENDED("县级已推荐", "recommended by the county"),
     CITY_RECOMMENDED("市级已推荐", "recommended by the city"),
     FORM_CHECKED("形式审查通过", "form-checked"),

@@ -12,8 +12,22 @@ import org.jspecify.annotations.Nullable;
 /** The one table of what may be done to a project at which stage, and where it leads. */
 @SuppressWarnings("ImmutableEnumChecker") // the set never changes after construction
 public enum ProjectStep {
-    REVISE("修改", "be revised", null, ProjectStage.DRAFT, ProjectStage.RETURNED),
-    SUBMIT("申报", "be submitted", ProjectStage.SUBMITTED, ProjectStage.DRAFT, ProjectStage.RETURNED),
+    REVISE("修改", "be revised", null, ProjectStage.DRAFT, ProjectStage.RETURNED, ProjectStage.WITHDRAWN),
+    SUBMIT(
+            "申报",
+            "be submitted",
+            ProjectStage.SUBMITTED,
+            ProjectStage.DRAFT,
+            ProjectStage.RETURNED,
+            ProjectStage.WITHDRAWN),
+    WITHDRAW(
+            "撤回",
+            "be withdrawn",
+            ProjectStage.WITHDRAWN,
+            ProjectStage.SUBMITTED,
+            ProjectStage.COUNTY_RECOMMENDED,
+            ProjectStage.CITY_RECOMMENDED,
+            ProjectStage.FORM_CHECKED),
     RETURN(
             "退回补正",
             "be returned",
@@ -130,6 +144,11 @@ public enum ProjectStep {
     public ProjectStage from(ProjectStage stage) {
         requirePossibleAt(stage);
         return to == null ? stage : to;
+    }
+
+    /** The stage the step leads to, or the same stage where it is not possible: for word that may come late or twice. */
+    ProjectStage advance(ProjectStage stage) {
+        return isPossibleAt(stage) ? from(stage) : stage;
     }
 
     private static String possible(ProjectStage stage, Function<Text, String> language, String separator) {

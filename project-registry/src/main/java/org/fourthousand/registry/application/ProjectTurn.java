@@ -1,15 +1,14 @@
-package org.fourthousand.registry.recommendation;
+package org.fourthousand.registry.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import org.fourthousand.registry.application.ProjectId;
 
 /**
- * Lets the officers who act on one application act one after the other. Without it two departments that sign at once would
+ * Lets those who act on one application act one after the other. Without it two departments that sign at once would
  * each see its own signature only, and nobody would complete the level.
  */
 @ApplicationScoped
-class ProjectTurn {
+public class ProjectTurn {
 
     private static final String TAKE = "select cast(pg_advisory_xact_lock(hashtextextended(:project, 4002)) as text)";
 
@@ -20,7 +19,7 @@ class ProjectTurn {
     }
 
     /** Waits for its turn and keeps it until the transaction ends; to be taken before the project is read. */
-    void take(ProjectId project) {
+    public void take(ProjectId project) {
         entities.createNativeQuery(TAKE)
                 .setParameter("project", project.toString())
                 .getSingleResult();

@@ -1,5 +1,6 @@
 package org.fourthousand.registry.application;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fourthousand.kit.value.DocumentNumber;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param pillar derived from the industry, when it belongs to one
  * @param pole derived from the park, when it lies in one
  * @param submissions how often it was submitted
+ * @param submittedAt when it was last handed in
  * @param correctionRequest everything the office found missing, when it was returned
  * @param enteredOn library date
  * @param carriedOverTo year of the next round it waits for
@@ -34,6 +36,7 @@ public record ProjectView(
         @Nullable PillarIndustry pillar,
         @Nullable GrowthPole pole,
         int submissions,
+        @Nullable Instant submittedAt,
         @Nullable String correctionRequest,
         @Nullable LocalDate enteredOn,
         @Nullable Integer carriedOverTo,
@@ -51,6 +54,7 @@ public record ProjectView(
                 project.pillar(),
                 project.pole(),
                 project.submissions(),
+                project.submittedAt(),
                 project.correctionRequest(),
                 project.enteredOn(),
                 project.carriedOverTo(),

@@ -33,7 +33,8 @@ class Chain {
             case COUNTY_RECOMMENDED -> Optional.of(skipsCity(project) ? Station.FORM_CHECK : Station.CITY);
             case CITY_RECOMMENDED -> Optional.of(Station.FORM_CHECK);
             case FORM_CHECKED -> Optional.of(Station.ENTRY);
-            case DRAFT, RETURNED, IN_LIBRARY, SELECTED, AWARDED, SUSPENDED, ACCEPTED, EXITED -> Optional.empty();
+            case DRAFT, RETURNED, WITHDRAWN, IN_LIBRARY, SELECTED, AWARDED, SUSPENDED, ACCEPTED, EXITED ->
+                Optional.empty();
         };
     }
 

@@ -8,6 +8,7 @@ import org.fourthousand.kit.revision.Revisions;
 import org.fourthousand.registry.application.Project;
 import org.fourthousand.registry.application.ProjectId;
 import org.fourthousand.registry.application.ProjectJournal;
+import org.fourthousand.registry.application.ProjectTurn;
 import org.fourthousand.registry.application.Projects;
 import org.jspecify.annotations.Nullable;
 

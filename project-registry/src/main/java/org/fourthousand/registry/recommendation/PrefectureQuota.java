@@ -20,7 +20,7 @@ import org.fourthousand.registry.application.Project;
  *
  * <p>What counts: a project takes a place when the second of the city's two departments signs, in the calendar year of that
  * day (Asia/Shanghai), which is the year of the round. It counts once a year, however often it is returned and signed
- * again, and keeps its place while it is corrected. Projects of counties directly under the province are not the
+ * again, and keeps its place while it is corrected; one that was withdrawn gives it back. Projects of counties directly under the province are not the
  * prefecture's and take none. The prefecture's own projects may take no more than the county minimum leaves, whoever signs
  * first, so that the counties' places cannot be used up before they come. The first of the two signatures is refused as
  * well when no place is left, so that nobody signs in vain.
@@ -41,6 +41,8 @@ class PrefectureQuota {
               from signature s join project p on p.id = s.project_id and p.prefecture = s.prefecture
               where s.level = 'CITY' and s.completes and s.prefecture = :prefecture
                 and s.signed_at >= :since and s.signed_at < :until and s.project_id <> :project
+                and not exists (select 1 from withdrawal w
+                                where w.project_id = s.project_id and w.submission = s.submission)
               order by s.project_id, s.signed_at desc
             ) latest
             """;

@@ -15,6 +15,7 @@ import org.fourthousand.registry.application.Project;
 import org.fourthousand.registry.application.ProjectId;
 import org.fourthousand.registry.application.ProjectJournal;
 import org.fourthousand.registry.application.ProjectStage;
+import org.fourthousand.registry.application.ProjectTurn;
 import org.fourthousand.registry.application.Projects;
 import org.jspecify.annotations.Nullable;
 

@@ -19,6 +19,7 @@ import org.fourthousand.registry.application.Project;
 import org.fourthousand.registry.application.ProjectId;
 import org.fourthousand.registry.application.ProjectJournal;
 import org.fourthousand.registry.application.ProjectStep;
+import org.fourthousand.registry.application.ProjectTurn;
 import org.fourthousand.registry.application.Projects;
 import org.jspecify.annotations.Nullable;
 

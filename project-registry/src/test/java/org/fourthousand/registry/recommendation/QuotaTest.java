@@ -90,6 +90,24 @@ class QuotaTest {
     }
 
     @Test
+    void whatIsWithdrawnGivesItsPlaceBackUntilItIsSignedAgain() {
+        clock.set(LocalDate.of(2019, 5, 7));
+        var withdrawn = submitted("430400");
+        putForward(withdrawn, "430400");
+        for (int number = 0; number < 3; number++) {
+            putForward(submitted("430400"), "430400");
+        }
+        var fifth = submitted("430400");
+        city("430400", INDUSTRY).recommend(fifth).statusCode(409);
+
+        enterprise.step(withdrawn, "withdrawal").statusCode(200);
+
+        putForward(fifth, "430400");
+        enterprise.submit(withdrawn).statusCode(200);
+        city("430400", INDUSTRY).recommend(withdrawn).statusCode(409).body("type", endsWith("quota-reached"));
+    }
+
+    @Test
     void ofTwoThatWouldBeTheEighthAtOnceOneIsTheNinthAndRefused() throws Exception {
         clock.set(LocalDate.of(2018, 5, 8));
         for (int number = 0; number < 7; number++) {

@@ -16,6 +16,7 @@ import org.fourthousand.events.registry.ProjectSnapshot;
 import org.fourthousand.events.registry.ProjectSubmitted;
 import org.fourthousand.events.registry.ProjectSuspended;
 import org.fourthousand.events.registry.ProjectUpdated;
+import org.fourthousand.events.registry.ProjectWithdrawn;
 import org.fourthousand.events.registry.RegistryEvent;
 import org.fourthousand.kit.event.ReceivedEvent;
 import org.fourthousand.kit.inbox.Inbox;
@@ -49,7 +50,11 @@ public class LibraryListener {
             case ProjectSuspended suspended -> stand(suspended.project(), Standing.SUSPENDED, at);
             case ProjectExited exited -> stand(exited.project(), Standing.EXITED, at);
             case ProjectAccepted accepted -> stand(accepted.project(), Standing.ACCEPTED, at);
-            case ProjectSubmitted _, ProjectReturned _, ProjectRecommended _, ProgressReported _ -> {
+            case ProjectSubmitted _,
+                    ProjectReturned _,
+                    ProjectWithdrawn _,
+                    ProjectRecommended _,
+                    ProgressReported _ -> {
                 // not yet, or no longer, a matter of the library
             }
         }

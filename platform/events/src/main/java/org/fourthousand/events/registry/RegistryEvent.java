@@ -7,6 +7,7 @@ import org.fourthousand.events.DomainEvent;
 public sealed interface RegistryEvent extends DomainEvent
         permits ProjectSubmitted,
                 ProjectReturned,
+                ProjectWithdrawn,
                 ProjectRecommended,
                 ProjectEnteredLibrary,
                 ProjectCarriedOver,
