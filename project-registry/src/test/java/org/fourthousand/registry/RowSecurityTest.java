@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.fourthousand.kit.caller.Caller;
@@ -144,8 +146,8 @@ class RowSecurityTest {
     void aSubmittedFormIsNoLongerTheEnterprisesToChange() {
         assertThat(execute(own, "update project set name = 'mine' where id = '" + draft + "'"))
                 .isEqualTo(1);
-        assertThat(execute(own, "update project set name = 'mine' where id = '" + submitted + "'"))
-                .isZero();
+        assertThatThrownBy(() -> execute(own, "update project set name = 'mine' where id = '" + submitted + "'"))
+                .hasMessageContaining("row-level security");
         assertThat(execute(other, "update project set name = 'theirs' where id = '" + draft + "'"))
                 .isZero();
         assertThatThrownBy(() ->
@@ -256,6 +258,83 @@ class RowSecurityTest {
     }
 
     @Test
+    void anEnterpriseTakesItsProjectBackAndChangesNothingElseOfIt() {
+        var withdraw = "update project set stage = 'WITHDRAWN', version = version + 1 where id = '" + submitted + "'";
+
+        assertThat(execute(own, withdraw)).isEqualTo(1);
+        assertThat(execute(other, withdraw)).isZero();
+        for (var change : List.of(
+                withdraw.replace("where", ", name = 'x' where"),
+                withdraw.replace("WITHDRAWN", "SUBMITTED"),
+                withdraw.replace("WITHDRAWN", "DRAFT"),
+                withdraw.replace("WITHDRAWN", "COUNTY_RECOMMENDED"))) {
+            assertThatThrownBy(() -> execute(own, change)).as(change).hasMessageContaining("row-level security");
+        }
+        assertThatThrownBy(() -> execute(COUNTY, withdraw)).hasMessageContaining("row-level security");
+        assertThat(execute(own, withdraw.replace(submitted, entered)))
+                .as("it is in the library")
+                .isZero();
+    }
+
+    @Test
+    void aWithdrawalIsWrittenByTheEnterpriseUnderItsOwnName() {
+        var write = "insert into withdrawal values ('%s', '%s', 1, 'r', '%s', 'n', now())";
+
+        assertThat(execute(own, write.formatted(UUID.randomUUID(), submitted, own.userId())))
+                .isEqualTo(1);
+        for (var caller : List.of(other, COUNTY, REGISTRY, AUDITOR)) {
+            assertThatThrownBy(() -> execute(caller, write.formatted(UUID.randomUUID(), submitted, caller.userId())))
+                    .hasMessageContaining("row-level security");
+        }
+        assertThatThrownBy(() -> execute(own, write.formatted(UUID.randomUUID(), submitted, "somebody")))
+                .hasMessageContaining("row-level security");
+    }
+
+    @Test
+    void aDraftOfAFormIsItsEnterprisesOwnAndTheAuditorReads() {
+        var id = Desk.enterprise(uscc)
+                .as()
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of("form", Map.of()))
+                .post("/api/registry/v1/drafts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var read = "select count(*) from application_draft where id = '" + id + "'";
+        var save = "update application_draft set version = 7 where id = '" + id + "'";
+
+        for (var caller : List.of(own, AUDITOR)) {
+            assertThat(count(caller, read)).as(caller.roles().toString()).isEqualTo(1);
+        }
+        for (var caller : List.of(other, COUNTY, CITY, REGISTRY, EXPERT, ADMINISTRATOR, Caller.nobody())) {
+            assertThat(count(caller, read)).as(caller.roles().toString()).isZero();
+            assertThat(execute(caller, save)).as(caller.roles().toString()).isZero();
+        }
+        assertThat(execute(AUDITOR, save)).isZero();
+        assertThat(execute(own, save)).isEqualTo(1);
+        assertThatThrownBy(() -> execute(own, save.replace("version = 7", "uscc = 'x'")))
+                .hasMessageContaining("row-level security");
+        assertThatThrownBy(() -> execute(own, "delete from application_draft"))
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void aDraftIsBegunByItsEnterpriseForItsOwnProjectOnly() {
+        var begin = "insert into application_draft values ('%s', '%s', %s, 0, '{}', 'OPEN', now(), 0)";
+        var ofOther = Desk.enterprise(Objects.requireNonNull(other.uscc())).register(Forms.good());
+
+        assertThat(execute(own, begin.formatted(UUID.randomUUID(), uscc, "'" + submitted + "'")))
+                .isEqualTo(1);
+        for (var caller : List.of(other, COUNTY, REGISTRY, AUDITOR)) {
+            assertThatThrownBy(() -> execute(caller, begin.formatted(UUID.randomUUID(), uscc, "null")))
+                    .hasMessageContaining("row-level security");
+        }
+        assertThatThrownBy(() -> execute(own, begin.formatted(UUID.randomUUID(), uscc, "'" + ofOther + "'")))
+                .hasMessageContaining("row-level security");
+    }
+
+    @Test
     void anEnterpriseReportsForItsOwnProjectOnly() {
         var report = "insert into progress_report values ('%s', '%s', 2024, 1, 1, 1, 'e', null, '%s', now())";
 
@@ -274,7 +353,8 @@ class RowSecurityTest {
                 "support_received",
                 "standing_record",
                 "progress_report",
-                "application_version"
+                "application_version",
+                "withdrawal"
             })
     void whatIsWrittenOnceIsNeverChangedOrDeleted(String table) {
         assertThatThrownBy(() -> execute(Caller.system("test"), "update " + table + " set project_id = project_id"))

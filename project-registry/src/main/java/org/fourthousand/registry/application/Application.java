@@ -84,9 +84,9 @@ public record Application(
         @Nullable @Enumerated(EnumType.STRING) FilingKind filingKind,
         @Nullable @Size(max = 80) String filingNumber,
         @NotNull @Enumerated(EnumType.STRING) CatalogueClass catalogueClass,
-        @NotNull boolean capacityExpansion,
-        @NotNull boolean overCapacityTrade,
-        @NotNull boolean secret,
+        @NotNull Boolean capacityExpansion,
+        @NotNull Boolean overCapacityTrade,
+        @NotNull Boolean secret,
         @NotNull @Enumerated(EnumType.STRING) Ownership ownership,
 
         @NotNull @Valid @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)

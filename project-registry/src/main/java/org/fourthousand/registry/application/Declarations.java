@@ -23,6 +23,6 @@ public record Declarations(
 
         @NotNull @Size(max = 20) List<@NotNull @Min(2000) @Max(2100) Integer> yearsFundedBefore,
 
-        @NotNull boolean fundUseChangedBefore,
-        @NotNull boolean majorAccidentIn3Years,
-        @NotNull boolean seriousPollutionIn3Years) {}
+        @NotNull Boolean fundUseChangedBefore,
+        @NotNull Boolean majorAccidentIn3Years,
+        @NotNull Boolean seriousPollutionIn3Years) {}

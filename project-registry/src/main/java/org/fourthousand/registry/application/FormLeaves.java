@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A form taken apart into its single values, each under a path and a name that do not depend on the position of a line. */
 final class FormLeaves {
 
-    private static final Text BETWEEN_NAMES = Text.same(" · ");
+    private static final Text BETWEEN_NAMES = Text.same(FormNames.BETWEEN);
     private static final Text YES = Text.of("是", "yes");
     private static final Text NO = Text.of("否", "no");
 

@@ -1,11 +1,15 @@
 package org.fourthousand.registry.application;
 
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
 import org.fourthousand.kit.problem.Text;
+import org.fourthousand.kit.problem.Violation;
 
 /** The official names (字段名称) of the parts of the form, by the path of the field in it. */
 final class FormNames {
+
+    static final String BETWEEN = " · ";
 
     private static final Map<String, Text> NAMES = Map.ofEntries(
             name("enterpriseName", "企业名称", "Enterprise name"),
@@ -88,5 +92,35 @@ final class FormNames {
     static Text of(String path) {
         var own = NAMES.get(path);
         return own != null ? own : Objects.requireNonNull(NAMES.get(path.replaceAll("/[^/]*/", "/*/")), path);
+    }
+
+    /** The name of what a JSON pointer into the form points to, with the parts it lies in; lines are numbered from 1. */
+    static Text ofPointer(String pointer) {
+        var path = "";
+        var zh = new ArrayList<String>();
+        var en = new ArrayList<String>();
+        for (var step : pointer.substring(1).split("/", -1)) {
+            if (step.chars().allMatch(Character::isDigit)) {
+                var line = String.valueOf(Integer.parseInt(step) + 1);
+                zh.add(line);
+                en.add(line);
+            } else {
+                path = path.isEmpty() ? step : path + "/" + step;
+                var name = of(path);
+                zh.add(name.zh());
+                en.add(name.en());
+            }
+        }
+        return Text.of(String.join(BETWEEN, zh), String.join(BETWEEN, en));
+    }
+
+    /** The same fault, saying which field it is about. */
+    static Violation named(Violation fault) {
+        var name = ofPointer(fault.pointer());
+        return Violation.at(
+                fault.pointer(),
+                Text.of(
+                        name.zh() + ":" + fault.message().zh(),
+                        name.en() + ": " + fault.message().en()));
     }
 }
