@@ -4,15 +4,24 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.fourthousand.kit.clock.SuiteClock;
 import org.fourthousand.kit.value.Division;
+import org.fourthousand.kit.value.Industry;
+import org.fourthousand.kit.value.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
 /** What a list of projects is narrowed to; a {@code @BeanParam}. */
 public class ProjectFilter {
+
+    private static final int EARLIEST_YEAR = 2000;
+    private static final int LATEST_YEAR = 2100;
 
     @QueryParam("stage")
     @Nullable
@@ -22,6 +31,24 @@ public class ProjectFilter {
     @Parameter(description = "GB/T 2260; a prefecture includes its counties")
     @Nullable
     Division division;
+
+    @QueryParam("industry")
+    @Nullable
+    Industry industry;
+
+    @QueryParam("fund")
+    @Nullable
+    Fund fund;
+
+    @QueryParam("submittedFrom")
+    @Parameter(description = "First day on which it was last submitted, Asia/Shanghai")
+    @Nullable
+    LocalDate submittedFrom;
+
+    @QueryParam("submittedTo")
+    @Parameter(description = "Last day on which it was last submitted, Asia/Shanghai")
+    @Nullable
+    LocalDate submittedTo;
 
     @QueryParam("text")
     @Size(max = 100)
@@ -49,5 +76,32 @@ public class ProjectFilter {
                     division.isPrefecture() ? " and prefecture = :division" : " and application.division = :division");
             parameters.put("division", division);
         }
+        if (industry != null) {
+            query.append(" and application.industry = :industry");
+            parameters.put("industry", industry);
+        }
+        if (fund != null) {
+            query.append(" and application.fund = :fund");
+            parameters.put("fund", fund);
+        }
+        if (submittedFrom != null) {
+            query.append(" and submittedAt >= :submittedFrom");
+            parameters.put("submittedFrom", firstMomentOf(submittedFrom));
+        }
+        if (submittedTo != null) {
+            query.append(" and submittedAt < :submittedBefore");
+            parameters.put("submittedBefore", firstMomentOf(submittedTo).plus(1, ChronoUnit.DAYS));
+        }
+        if (text != null && !text.isBlank()) {
+            query.append(" and (locate(:text, application.name) > 0 or locate(:text, application.enterpriseName) > 0)");
+            parameters.put("text", text.strip());
+        }
+    }
+
+    private static Instant firstMomentOf(LocalDate day) {
+        if (day.getYear() < EARLIEST_YEAR || day.getYear() > LATEST_YEAR) {
+            throw new InvalidValue("日期不合理:" + day, "This date cannot be meant: " + day);
+        }
+        return day.atStartOfDay(SuiteClock.BUSINESS_ZONE).toInstant();
     }
 }

@@ -35,16 +35,19 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
     }
 
     /** One row more than the page, in the order of their ids. */
-    List<Project> list(ProjectFilter filter, UUID after, int limit) {
+    List<ProjectSummaryView> list(ProjectFilter filter, UUID after, int limit) {
         var sight = Sight.of(callers.current());
         var parameters = new HashMap<>(sight.parameters());
         parameters.put("after", after);
-        var query = new StringBuilder("id > :after and (" + sight.condition() + ")");
+        var query = new StringBuilder(ProjectSummaryView.SELECT + "id > :after and (" + sight.condition() + ")");
         filter.narrow(query, parameters);
         if (filter.hasText()) {
             query.append(" and id in :found");
             parameters.put("found", filter.find(index, after, limit));
         }
         return find(query + " order by id", parameters).page(0, limit + 1).list();
+        var rows = getEntityManager().createQuery(query + " order by id", ProjectSummaryView.class);
+        parameters.forEach(rows::setParameter);
+        return rows.setMaxResults(limit + 1).getResultList();
     }
 }

@@ -83,7 +83,9 @@ public class ProjectsResource {
     @Transactional
     @RolesAllowed(Names.ENTERPRISE)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "reviseProject", summary = "Save the form anew, while it is a draft or returned")
+    @Operation(
+            operationId = "reviseProject",
+            summary = "Save the form anew, while it is a draft, returned or withdrawn")
     @APIResponse(
             responseCode = "200",
             description = "Saved",
@@ -122,10 +124,10 @@ public class ProjectsResource {
 
     @GET
     @APIResponse(responseCode = "200", description = "A page of projects")
-    @Operation(operationId = "listProjects", summary = "The projects the caller may see, oldest first")
-    public Page<ProjectView> list(@Valid @BeanParam PageQuery page, @Valid @BeanParam ProjectFilter filter) {
+    @Operation(operationId = "listProjects", summary = "The projects the caller may see, oldest first, in short")
+    public Page<ProjectSummaryView> list(@Valid @BeanParam PageQuery page, @Valid @BeanParam ProjectFilter filter) {
         var rows = projects.list(filter, page.afterId(), page.limit());
-        return Page.of(rows, page.limit(), row -> Cursor.of(row.id())).map(ProjectView::of);
+        return Page.of(rows, page.limit(), row -> Cursor.of(row.id()));
     }
 
     private static Response answer(Project project) {
