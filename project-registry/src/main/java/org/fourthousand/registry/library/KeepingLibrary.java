@@ -15,6 +15,7 @@ import org.fourthousand.kit.value.DocumentNumber;
 import org.fourthousand.registry.application.Project;
 import org.fourthousand.registry.application.ProjectId;
 import org.fourthousand.registry.application.ProjectJournal;
+import org.fourthousand.registry.application.ProjectStep;
 import org.fourthousand.registry.application.Projects;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ class KeepingLibrary {
      * Finished and accepted (验收).
      *
      * @param acceptedOn today when null
-     * @throws Problem 409 when that day is still to come
+     * @throws Problem 409 when that day is still to come or lies before the entry
      */
     Project accept(ProjectId id, @Nullable String ifMatch, DocumentNumber document, @Nullable LocalDate acceptedOn) {
         var project = seen(id, ifMatch);
@@ -80,6 +81,12 @@ class KeepingLibrary {
                     LibraryProblem.NOT_YET_PAST, Text.of("验收日期不得晚于今天。", "Acceptance cannot lie in the future."));
         }
         var from = project.stage();
+        ProjectStep.ACCEPT.requirePossibleAt(from);
+        if (day.isBefore(Objects.requireNonNull(project.enteredOn()))) {
+            throw new Problem(
+                    LibraryProblem.BEFORE_ENTRY,
+                    Text.of("项目 %s 入库。", "The project entered on %s.").with(project.enteredOn()));
+        }
         project.accept(day, document);
         journal.record(
                 project,

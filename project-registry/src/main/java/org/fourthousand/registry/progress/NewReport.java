@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param financialPercent investment done so far (投资完成), percent of the whole
  * @param evidence what proves it, in words or document numbers
  * @param supersedes the report it corrects; absent for the first of a quarter
+ * @param backwardReason why a figure is lower than that of an earlier quarter, when it is
  */
 @Schema(name = "NewProgressReport", description = "季度进度报告 | A quarterly report")
 public record NewReport(
@@ -28,12 +29,18 @@ public record NewReport(
         @NotNull Percent physicalPercent,
         @NotNull Percent financialPercent,
         @NotBlank @Size(max = 4000) String evidence,
-        @Nullable UUID supersedes) {
+        @Nullable UUID supersedes,
+        @Nullable @Size(max = 2000) String backwardReason) {
 
     private static final int MONTHS = 3;
 
     /** First day of the quarter. */
     LocalDate firstDay() {
         return LocalDate.of(year, (quarter - 1) * MONTHS + 1, 1);
+    }
+
+    /** Last day of the quarter. */
+    LocalDate lastDay() {
+        return firstDay().plusMonths(MONTHS).minusDays(1);
     }
 }

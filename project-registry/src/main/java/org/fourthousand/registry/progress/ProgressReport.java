@@ -3,12 +3,16 @@ package org.fourthousand.registry.progress;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.fourthousand.kit.id.Ids;
 import org.fourthousand.kit.value.Percent;
 import org.fourthousand.registry.application.ProjectId;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A quarterly report (季度报告). Written once: a correction is a further report, and the earlier figure stays. */
@@ -26,6 +30,10 @@ class ProgressReport {
     private Percent financialPercent;
     private String evidence;
     private @Nullable UUID supersedes;
+    private @Nullable String backwardReason;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<ProgressWarning> warnings;
 
     @SuppressWarnings("UnusedVariable") // read by row-level security
     private String reportedBy;
@@ -38,7 +46,8 @@ class ProgressReport {
     @SuppressWarnings("NullAway.Init") // for the ORM
     protected ProgressReport() {}
 
-    ProgressReport(ProjectId project, NewReport report, String reportedBy, Instant reportedAt) {
+    ProgressReport(
+            ProjectId project, NewReport report, Set<ProgressWarning> warnings, String reportedBy, Instant reportedAt) {
         this.id = Ids.next();
         this.projectId = project.value();
         this.year = report.year();
@@ -47,6 +56,8 @@ class ProgressReport {
         this.financialPercent = report.financialPercent();
         this.evidence = report.evidence();
         this.supersedes = report.supersedes();
+        this.backwardReason = warnings.contains(ProgressWarning.GOES_BACKWARDS) ? report.backwardReason() : null;
+        this.warnings = List.copyOf(warnings);
         this.reportedBy = reportedBy;
         this.reportedAt = reportedAt;
     }
@@ -82,6 +93,16 @@ class ProgressReport {
     @Nullable
     UUID supersedes() {
         return supersedes;
+    }
+
+    /** Why a figure went backwards, when one did. */
+    @Nullable
+    String backwardReason() {
+        return backwardReason;
+    }
+
+    List<ProgressWarning> warnings() {
+        return warnings;
     }
 
     /** The report that corrects this one, when there is one. */

@@ -1,6 +1,7 @@
 package org.fourthousand.registry.progress;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fourthousand.kit.value.Percent;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param financialPercent investment done so far, percent
  * @param supersedes the report it corrects
  * @param supersededBy the report that corrects it; null while it stands
+ * @param backwardReason why a figure went backwards, when one did
+ * @param warnings what looks odd about it
  */
 @Schema(name = "ProgressReport", description = "季度进度报告 | A quarterly report")
 public record ProgressReportView(
@@ -26,6 +29,8 @@ public record ProgressReportView(
         String evidence,
         @Nullable UUID supersedes,
         @Nullable UUID supersededBy,
+        @Nullable String backwardReason,
+        List<ProgressWarning> warnings,
         Instant reportedAt) {
 
     static ProgressReportView of(ProgressReport report) {
@@ -39,6 +44,8 @@ public record ProgressReportView(
                 report.evidence(),
                 report.supersedes(),
                 report.supersededBy(),
+                report.backwardReason(),
+                report.warnings(),
                 report.reportedAt());
     }
 }

@@ -21,6 +21,28 @@ class ProgressReports implements PanacheRepositoryBase<ProgressReport, UUID> {
                 .firstResultOptional();
     }
 
+    /** The standing report of the last reported quarter before one. */
+    Optional<ProgressReport> standingBefore(ProjectId project, int year, int quarter) {
+        return find(
+                        "projectId = ?1 and supersededBy is null and (year < ?2 or year = ?2 and quarter < ?3)"
+                                + " order by year desc, quarter desc",
+                        project.value(),
+                        year,
+                        quarter)
+                .firstResultOptional();
+    }
+
+    /** The standing report of the next reported quarter after one. */
+    Optional<ProgressReport> standingAfter(ProjectId project, int year, int quarter) {
+        return find(
+                        "projectId = ?1 and supersededBy is null and (year > ?2 or year = ?2 and quarter > ?3)"
+                                + " order by year, quarter",
+                        project.value(),
+                        year,
+                        quarter)
+                .firstResultOptional();
+    }
+
     Optional<ProgressReport> find(ProjectId project, UUID id) {
         return find("projectId = ?1 and id = ?2", project.value(), id).firstResultOptional();
     }

@@ -23,14 +23,21 @@ class ReportingProgress {
 
     private final Projects projects;
     private final ProgressReports reports;
+    private final ProgressCheck check;
     private final ProjectJournal journal;
     private final Callers callers;
     private final Clock clock;
 
     ReportingProgress(
-            Projects projects, ProgressReports reports, ProjectJournal journal, Callers callers, Clock clock) {
+            Projects projects,
+            ProgressReports reports,
+            ProgressCheck check,
+            ProjectJournal journal,
+            Callers callers,
+            Clock clock) {
         this.projects = projects;
         this.reports = reports;
+        this.check = check;
         this.journal = journal;
         this.callers = callers;
         this.clock = clock;
@@ -39,8 +46,8 @@ class ReportingProgress {
     /**
      * Reports a quarter that has begun.
      *
-     * @throws Problem 409 when the project is not in the library, the quarter lies ahead, it is reported already, or the
-     *     report to correct does not stand
+     * @throws Problem 409 when the project is not in the library, the quarter lies ahead, it is reported already, the
+     *     report to correct does not stand, or a figure goes backwards without a reason
      */
     ProgressReport report(ProjectId id, NewReport report) {
         var project = projects.get(id);
@@ -49,7 +56,8 @@ class ReportingProgress {
             throw new Problem(ProgressProblem.QUARTER_AHEAD, Text.of("请核对年份和季度。", "Check year and quarter."));
         }
         requirePlace(project, report);
-        var written = new ProgressReport(id, report, callers.current().userId(), clock.instant());
+        var warnings = check.examine(project, report);
+        var written = new ProgressReport(id, report, warnings, callers.current().userId(), clock.instant());
         persistUnlessReportedTwice(written);
         journal.record(
                 project,
