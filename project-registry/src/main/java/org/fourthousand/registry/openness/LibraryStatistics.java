@@ -54,9 +54,7 @@ class LibraryStatistics {
     private static Line line(Dimension dimension, Tuple row) {
         var key = (String) row.get("key");
         var sums = new Sums(
-                (Long) row.get("projects"),
-                (BigDecimal) row.get("investment"),
-                (BigDecimal) row.get("requested"));
+                (Long) row.get("projects"), (BigDecimal) row.get("investment"), (BigDecimal) row.get("requested"));
         return new Line(key, key == null ? null : dimension.words(key), sums);
     }
 

@@ -39,6 +39,7 @@ public record LibraryStatisticsView(
     @Schema(name = "LibrarySums")
     public record Sums(
             long projects,
+
             @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(type = SchemaType.STRING, examples = "1250000.00")
             BigDecimal totalInvestment,
 

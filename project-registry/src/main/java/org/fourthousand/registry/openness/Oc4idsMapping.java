@@ -35,8 +35,8 @@ class Oc4idsMapping {
     private static final String CURRENCY = "CNY";
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
     private static final String CREDIT_CODE = "CN-USCC";
-    private static final PolicyAlignment DECISION = new PolicyAlignment(
-            List.of("sectorPlan"), "中共湖南省委 湖南省人民政府关于进一步加快推进新型工业化的决定,五.1 “四千工程”项目库");
+    private static final PolicyAlignment DECISION =
+            new PolicyAlignment(List.of("sectorPlan"), "中共湖南省委 湖南省人民政府关于进一步加快推进新型工业化的决定,五.1 “四千工程”项目库");
 
     private final OpenDataSettings settings;
 
@@ -95,8 +95,7 @@ class Oc4idsMapping {
         }
         return switch (project.fund()) {
             case TECHNICAL_UPGRADE -> "rehabilitation";
-            case NEW_INDUSTRIALIZATION_GUIDE, STRATEGIC_EMERGING_GUIDE, INDUSTRY_UNIVERSITY_RESEARCH ->
-                "construction";
+            case NEW_INDUSTRIALIZATION_GUIDE, STRATEGIC_EMERGING_GUIDE, INDUSTRY_UNIVERSITY_RESEARCH -> "construction";
         };
     }
 
@@ -104,13 +103,14 @@ class Oc4idsMapping {
     private static String sector(OpenProjectView project) {
         return switch (project.industry().code()) {
             case "D46", "C42", "N76", "N77" -> "waterAndWaste";
-            default -> switch (project.industry().section()) {
-                case "B" -> "naturalResources";
-                case "D" -> "energy";
-                case "I" -> "communications";
-                case "G" -> "transport";
-                default -> "economy";
-            };
+            default ->
+                switch (project.industry().section()) {
+                    case "B" -> "naturalResources";
+                    case "D" -> "energy";
+                    case "I" -> "communications";
+                    case "G" -> "transport";
+                    default -> "economy";
+                };
         };
     }
 
@@ -120,11 +120,15 @@ class Oc4idsMapping {
                 new Classification("GB/T 4754-2017", project.industry().code(), project.industryName()));
         if (project.pillar() != null) {
             classifications.add(new Classification(
-                    "four-thousand-projects-pillar", project.pillar().name(), project.pillar().zh()));
+                    "four-thousand-projects-pillar",
+                    project.pillar().name(),
+                    project.pillar().zh()));
         }
         if (project.pole() != null) {
             classifications.add(new Classification(
-                    "four-thousand-projects-growth-pole", project.pole().name(), project.pole().zh()));
+                    "four-thousand-projects-growth-pole",
+                    project.pole().name(),
+                    project.pole().zh()));
         }
         return classifications;
     }

@@ -19,7 +19,8 @@ class OpenActs {
             from roll_over_act order by year
             """;
 
-    private static final String SERVICES = "select year, kind, services, projects from open_service order by year, kind";
+    private static final String SERVICES =
+            "select year, kind, services, projects from open_service order by year, kind";
 
     private final EntityManager entities;
     private final OpenDataSettings settings;
@@ -106,10 +107,7 @@ class OpenActs {
     }
 
     private static Service service(Tuple row) {
-        return new Service(
-                (Integer) row.get("year"),
-                (String) row.get("kind"),
-                (Long) row.get("services"),
-                (Long) row.get("projects"));
+        return new Service((Integer) row.get("year"), (String) row.get("kind"), (Long) row.get("services"), (Long)
+                row.get("projects"));
     }
 }

@@ -75,8 +75,7 @@ public class OpenDataResource {
         var rows = projects.list(query.afterId(), query.limit());
         var page = Page.of(rows, query.limit(), row -> Cursor.of(row.id())).map(OpenProject::view);
         return answer(
-                request,
-                new OpenProjectsPage(OpenCategory.MANAGEMENT, settings.license(), page.items(), page.next()));
+                request, new OpenProjectsPage(OpenCategory.MANAGEMENT, settings.license(), page.items(), page.next()));
     }
 
     @GET

@@ -67,8 +67,7 @@ public class OpenFilesResource {
             description = "The file",
             content = @Content(mediaType = OpenDataCatalogue.CSV, schema = @Schema(implementation = String.class)))
     public Response projectsCsv(@Context Request request) {
-        return file(
-                PublicAnswer.of(request, projects.state(), () -> (StreamingOutput) csv::write), "projects.csv");
+        return file(PublicAnswer.of(request, projects.state(), () -> (StreamingOutput) csv::write), "projects.csv");
     }
 
     @GET
@@ -77,8 +76,9 @@ public class OpenFilesResource {
     @Operation(
             operationId = "downloadOc4ids",
             summary = "All published projects as an OC4IDS 0.9 project package",
-            description = "Open Contracting for Infrastructure Data Standards; 404 while no project is published, as the"
-                    + " standard knows no empty package.")
+            description =
+                    "Open Contracting for Infrastructure Data Standards; 404 while no project is published, as the"
+                            + " standard knows no empty package.")
     @APIResponse(
             responseCode = "200",
             description = "The package",
@@ -86,12 +86,11 @@ public class OpenFilesResource {
     public Response oc4ids(@Context Request request, @Context UriInfo address) {
         var state = projects.state();
         var updatedAt = projects.updatedAt()
-                .orElseThrow(() -> new Problem(
-                        CommonProblem.NOT_FOUND, Text.of("尚无公开项目。", "No project is published yet.")));
+                .orElseThrow(
+                        () -> new Problem(CommonProblem.NOT_FOUND, Text.of("尚无公开项目。", "No project is published yet.")));
         var uri = address.getAbsolutePath();
         return file(
-                PublicAnswer.of(
-                        request, state, () -> (StreamingOutput) out -> oc4ids.write(out, uri, updatedAt)),
+                PublicAnswer.of(request, state, () -> (StreamingOutput) out -> oc4ids.write(out, uri, updatedAt)),
                 "oc4ids.json");
     }
 

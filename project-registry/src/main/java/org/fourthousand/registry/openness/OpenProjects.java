@@ -3,8 +3,6 @@ package org.fourthousand.registry.openness;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +17,9 @@ class OpenProjects implements PanacheRepositoryBase<OpenProject, UUID> {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final int BATCH = 500;
 
-    /** Versions only grow and a project is never deleted, so this changes whenever a published project does. */
-    private static final String STATE = "select count(*) as projects, sum(version) as versions from open_project";
+    /** Over every published project and its version, in whatever order they come. */
+    private static final String STATE =
+            "select count(*) || '-' || coalesce(bit_xor(uuid_hash_extended(id, version)), 0) from open_project";
 
     private static final String UPDATED = "select at from open_project_change";
 
@@ -31,16 +30,13 @@ class OpenProjects implements PanacheRepositoryBase<OpenProject, UUID> {
 
     /** Tells one state of all published projects from another. */
     String state() {
-        var row = (Tuple) getEntityManager()
-                .createNativeQuery(STATE, Tuple.class)
-                .getSingleResult();
-        var versions = Optional.ofNullable((BigDecimal) row.get("versions")).orElse(BigDecimal.ZERO);
-        return row.get("projects") + "-" + versions;
+        return (String) getEntityManager().createNativeQuery(STATE, String.class).getSingleResult();
     }
 
     /** When a published project last changed; empty while none is published. */
     Optional<Instant> updatedAt() {
-        @Nullable Object last =
+        @Nullable
+        Object last =
                 getEntityManager().createNativeQuery(UPDATED, Instant.class).getSingleResultOrNull();
         return Optional.ofNullable((Instant) last);
     }

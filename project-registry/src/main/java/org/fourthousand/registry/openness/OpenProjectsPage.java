@@ -15,4 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "OpenProjectsPage", description = "公开项目,分页 | A page of published projects")
 public record OpenProjectsPage(
-        OpenCategory category, URI license, List<OpenProjectView> items, @Nullable String next) {}
+        OpenCategory category,
+        URI license,
+        List<OpenProjectView> items,
+        @Nullable String next) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.registry.openness;
+
+import org.jspecify.annotations.NullMarked;
