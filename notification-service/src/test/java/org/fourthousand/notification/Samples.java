@@ -141,6 +141,7 @@ public record Samples(UUID project, UUID round, UUID award, String uscc, String 
                 new RoundOpened(round, 2025, "TECHNICAL_UPGRADE", new BigDecimal("300000000.00"), AT),
                 new ExpertInvited(round, expert, expertEmail(expert), 12, DAY),
                 new ExpertRecused(round, expert, replacement, expertEmail(replacement), AT),
+                new ExpertRecused(round, expert, null, null, AT),
                 new ScoresDue(round, expert, expertEmail(expert), 3, DAY),
                 new ListPublished(round, 2025, 40, DAY, DAY.plusDays(8)),
                 new ObjectionRaised(round, Ids.next(), project, AT),

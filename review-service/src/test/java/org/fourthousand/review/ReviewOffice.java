@@ -1,8 +1,13 @@
 package org.fourthousand.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -20,6 +25,8 @@ import org.fourthousand.review.round.Criterion;
 import org.fourthousand.testkit.Bus;
 import org.fourthousand.testkit.TestClock;
 import org.fourthousand.testkit.Tokens;
+import org.fourthousand.verify.Difference;
+import org.fourthousand.verify.DrawCheck;
 
 /** What the office and its experts do in a test, through the API. Each test has its own fund and its own field. */
 @Singleton
@@ -117,9 +124,36 @@ public class ReviewOffice {
         return Api.post(Api.officer(), "rounds/" + round + "/" + step);
     }
 
+    /** Takes steps of a round, and waits for those that are jobs. */
     public static void done(String round, String... steps) {
         for (var step : steps) {
-            step(round, step).then().statusCode(200);
+            var answer = step(round, step);
+            if (answer.statusCode() == 202) {
+                ended(answer).body("problem", nullValue()).body("state", equalTo("DONE"));
+            } else {
+                answer.then().statusCode(200);
+            }
+        }
+    }
+
+    /** The job that was asked for, when it has ended. */
+    public static ValidatableResponse ended(Response asked) {
+        var job = asked.then().statusCode(202).extract().header("Location");
+        Awaitility.await(job)
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> Api.as(Api.officer()).get(job).path("finishedAt") != null);
+        return Api.as(Api.officer()).get(job).then().statusCode(200);
+    }
+
+    /** What a third party finds wrong with the draw of a round. */
+    public static List<Difference> differences(String round) {
+        try {
+            return DrawCheck.of(new ObjectMapper()
+                    .readTree(
+                            Api.get(Api.officer(), "rounds/" + round + "/draw").asString()));
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException(unreadable);
         }
     }
 

@@ -71,6 +71,7 @@ public enum MessageKind {
     ROUND_OPENED(RoundOpened.class, EVERY_CITY_OFFICE, REGISTRY_OFFICE),
     EXPERT_INVITED(ExpertInvited.class, EXPERT),
     EXPERT_REPLACED(ExpertRecused.class, EXPERT, REVIEW_OFFICE),
+    EXPERT_NOT_REPLACED(ExpertRecused.class, REVIEW_OFFICE),
     SCORES_DUE(ScoresDue.class, EXPERT),
     LIST_PUBLISHED(ListPublished.class, EVERY_CITY_OFFICE, SUPERVISION_OFFICE),
     OBJECTION_RAISED(ObjectionRaised.class, REVIEW_OFFICE, SUPERVISION_OFFICE),

@@ -32,8 +32,7 @@ final class ReviewMessages {
                         .with("projects", invited.projects())
                         .with("due", invited.scoresDueOn())
                         .to(new Expert(invited.expertId(), invited.expertEmail()));
-            case ExpertRecused recused ->
-                say(MessageKind.EXPERT_REPLACED).to(new Expert(recused.replacementId(), recused.replacementEmail()));
+            case ExpertRecused recused -> replacement(recused);
             case ScoresDue due ->
                 say(MessageKind.SCORES_DUE)
                         .with("missing", due.missing())
@@ -57,6 +56,14 @@ final class ReviewMessages {
                         .with("fund", Terms.of(selection.fund()))
                         .with("amount", Terms.yuan(selection.amount()));
         };
+    }
+
+    private static Announcement replacement(ExpertRecused recused) {
+        var replacement = recused.replacementId();
+        var email = recused.replacementEmail();
+        return replacement == null || email == null
+                ? say(MessageKind.EXPERT_NOT_REPLACED)
+                : say(MessageKind.EXPERT_REPLACED).to(new Expert(replacement, email));
     }
 
     private static boolean isSelected(SelectionFinalised selection) {

@@ -19,9 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fourthousand.kit.caller.Role.Names;
 import org.fourthousand.kit.idempotency.Idempotent;
 import org.fourthousand.kit.problem.ProblemView;
-import org.fourthousand.kit.revision.Revisions;
+import org.fourthousand.review.job.JobAnswers;
+import org.fourthousand.review.job.JobView;
 import org.fourthousand.review.round.RoundId;
-import org.fourthousand.review.round.RoundView;
 import org.jspecify.annotations.Nullable;
 
 /** The draw of a round and its published file. */
@@ -36,26 +36,30 @@ public class DrawResource {
 
     private final Drawing drawing;
     private final Draws draws;
+    private final JobAnswers answers;
 
-    DrawResource(Drawing drawing, Draws draws) {
+    DrawResource(Drawing drawing, Draws draws, JobAnswers answers) {
         this.drawing = drawing;
         this.draws = draws;
+        this.answers = answers;
     }
 
     @POST
     @Transactional
     @Idempotent
     @RolesAllowed(Names.REVIEW_OFFICER)
-    @Operation(operationId = "drawPanels", summary = "Reveal the seed and draw the panels")
+    @Operation(
+            operationId = "drawPanels",
+            summary = "Reveal the seed and draw the panels, in the background",
+            description =
+                    "The job says how far it is. When experts are lacking it fails with a problem that says where; the"
+                            + " seed then stays sealed.")
     @APIResponse(
-            responseCode = "200",
-            description = "Drawn",
-            content = @Content(schema = @Schema(implementation = RoundView.class)))
+            responseCode = "202",
+            description = "Asked for; Location names the job",
+            content = @Content(schema = @Schema(implementation = JobView.class)))
     public Response draw(@PathParam("id") RoundId id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        var round = drawing.draw(id, ifMatch);
-        return Response.ok(RoundView.of(round))
-                .tag(Revisions.tag(round.version()))
-                .build();
+        return answers.accepted(drawing.ask(id, ifMatch));
     }
 
     @GET

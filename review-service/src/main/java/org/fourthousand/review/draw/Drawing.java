@@ -1,67 +1,85 @@
 package org.fourthousand.review.draw;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.time.Duration;
 import org.fourthousand.kit.history.History;
 import org.fourthousand.kit.problem.Problem;
 import org.fourthousand.kit.problem.Text;
-import org.fourthousand.kit.problem.Violation;
-import org.fourthousand.kit.value.Industry;
-import org.fourthousand.review.draw.DrawFile.Entry;
-import org.fourthousand.review.draw.DrawFile.Exclusion;
-import org.fourthousand.review.draw.DrawFile.Reader;
-import org.fourthousand.review.draw.Lottery.Shortage;
-import org.fourthousand.review.expert.Expert;
-import org.fourthousand.review.expert.Experts;
-import org.fourthousand.review.library.LibraryProjects;
-import org.fourthousand.review.round.Candidate;
-import org.fourthousand.review.round.Candidates;
+import org.fourthousand.review.job.Job;
+import org.fourthousand.review.job.JobEffect;
+import org.fourthousand.review.job.JobOrder;
+import org.fourthousand.review.job.JobProgress;
+import org.fourthousand.review.job.JobWork;
+import org.fourthousand.review.job.Jobs;
 import org.fourthousand.review.round.RoundId;
 import org.fourthousand.review.round.RoundState;
 import org.fourthousand.review.round.Rounds;
 import org.fourthousand.review.round.SealedSeeds;
-import org.fourthousand.review.round.SelectionRound;
 import org.jspecify.annotations.Nullable;
 
-/** Draws the panels of a round: reveals the seed, leaves out whoever must recuse, publishes the file, seats the experts. */
+/**
+ * Draws the panels of a round in the background: reveals the seed, leaves out whoever must recuse, publishes the file, seats
+ * the experts. What was computed counts only if the pool and the library are still the same when it is written.
+ */
 @ApplicationScoped
-public class Drawing {
+public class Drawing implements JobWork {
+
+    /** Name of its jobs. */
+    static final String KIND = "draw";
+
+    /** Ten times what the largest round should need. */
+    private static final Duration LIMIT = Duration.ofMinutes(5);
+
+    /** Rolls the step back that shows the seed. */
+    private static final class TakenBack extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final String seed;
+
+        TakenBack(String seed) {
+            super("taken back", null, false, false);
+            this.seed = seed;
+        }
+    }
 
     private final Rounds rounds;
-    private final Candidates candidates;
-    private final LibraryProjects library;
-    private final Experts experts;
+    private final DrawGround ground;
     private final SealedSeeds seeds;
     private final Draws draws;
     private final Seating seating;
+    private final Jobs jobs;
     private final History history;
     private final Clock clock;
 
     Drawing(
             Rounds rounds,
-            Candidates candidates,
-            LibraryProjects library,
-            Experts experts,
+            DrawGround ground,
             SealedSeeds seeds,
             Draws draws,
             Seating seating,
+            Jobs jobs,
             History history,
             Clock clock) {
         this.rounds = rounds;
-        this.candidates = candidates;
-        this.library = library;
-        this.experts = experts;
+        this.ground = ground;
         this.seeds = seeds;
         this.draws = draws;
         this.seating = seating;
+        this.jobs = jobs;
         this.history = history;
         this.clock = clock;
+    }
+
+    /** Asks for the draw of a round. @throws Problem 409 when the round is not open, or is being drawn */
+    Job ask(RoundId id, @Nullable String ifMatch) {
+        RoundState.OPEN.require(rounds.forStep(id, ifMatch).state());
+        return jobs.ask(KIND, id.value(), "", LIMIT);
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
     }
 
     /**
@@ -70,106 +88,57 @@ public class Drawing {
      * @throws Problem 409 when the round is not open, or that names the projects and fields that lack experts; the seed then
      *     stays sealed
      */
-    SelectionRound draw(RoundId id, @Nullable String ifMatch) {
-        var round = rounds.forStep(id, ifMatch);
-        var before = round.state();
-        RoundState.OPEN.require(before);
-        var projects = candidates.of(id);
-        var pool = experts.pool();
+    @Override
+    public JobEffect prepare(JobOrder order, JobProgress progress) {
+        progress.at(Text.of("读取专家库和项目", "reading pool and projects"), 0, 0);
+        var id = new RoundId(order.subject());
+        var before = QuarkusTransaction.requiringNew().call(() -> {
+            var round = rounds.get(id);
+            RoundState.OPEN.require(round.state());
+            return ground.of(round);
+        });
+        var result = Lottery.draw(before.drawn(unsealed(id), before.panels(), before.handicaps()), progress);
+        Shortages.refuse(result.shortages(), before);
+        return () -> write(id, before, result);
+    }
+
+    /** The seed, by a step that is taken back: nobody else can see it, nor that it was looked at. */
+    private String unsealed(RoundId id) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
+                var round = rounds.forStep(id, null);
+                round.draw();
+                rounds.flush();
+                throw new TakenBack(seeds.reveal(round));
+            });
+        } catch (TakenBack seen) {
+            return seen.seed;
+        }
+        throw new IllegalStateException("the step was not taken back");
+    }
+
+    private String write(RoundId id, DrawFile before, Lottery.Result result) {
+        var round = rounds.forStep(id, null);
+        RoundState.OPEN.require(round.state());
+        if (!ground.of(round).equals(before)) {
+            throw new Problem(
+                    DrawProblem.POOL_CHANGED,
+                    Text.of(
+                            "抽取期间专家库、申报或项目库有变动,未写入任何结果;请重新抽取。",
+                            "Experts, declarations or the library changed"
+                                    + " during the draw; nothing was written. Draw again."));
+        }
         round.draw();
         rounds.flush();
-        var file = file(round, seeds.reveal(round), projects, pool);
+        var file = before.drawn(seeds.reveal(round), result.panels(), result.handicaps());
         var hash = draws.keep(file, clock.instant());
         seating.seat(round, file);
         history.append(
                 "round",
                 id.value(),
-                before.name(),
+                RoundState.OPEN.name(),
                 round.state().name(),
                 "%d panels drawn; file SM3 %s".formatted(file.panels().size(), hash));
-        return round;
-    }
-
-    private DrawFile file(SelectionRound round, String seed, List<Candidate> projects, List<Expert> pool) {
-        var entries = projects.stream()
-                .map(project ->
-                        new Entry(project.projectId(), project.industry().code()))
-                .sorted(Comparator.comparing(Entry::projectId))
-                .toList();
-        var readers = pool.stream()
-                .map(expert -> new Reader(expert.id(), expert.fields()))
-                .sorted(Comparator.comparing(reader -> reader.expertId().toString()))
-                .toList();
-        var exclusions = exclusions(round, projects, pool);
-        var result =
-                new Lottery(seed, round.panelSize(), round.maxProjectsPerExpert(), readers, exclusions).draw(entries);
-        refuseShortages(result.shortages(), round.panelSize());
-        return new DrawFile(
-                DrawFile.FORMAT,
-                round.id(),
-                round.year(),
-                round.fund(),
-                LocalDate.now(clock),
-                round.panelSize(),
-                round.maxProjectsPerExpert(),
-                round.recusalYears(),
-                Objects.requireNonNull(round.commitment()),
-                seed,
-                entries,
-                readers,
-                exclusions,
-                result.panels(),
-                List.of());
-    }
-
-    private List<Exclusion> exclusions(SelectionRound round, List<Candidate> projects, List<Expert> pool) {
-        var today = LocalDate.now(clock);
-        List<Exclusion> exclusions = new ArrayList<>();
-        library.goneOf(projects.stream().map(Candidate::projectId).toList()).stream()
-                .sorted()
-                .forEach(project -> exclusions.add(new Exclusion(project, null, Ground.LEFT_LIBRARY)));
-        for (var project : projects) {
-            for (var expert : pool) {
-                expert.tieTo(project.uscc(), today, round.recusalYears())
-                        .ifPresent(
-                                tie -> exclusions.add(new Exclusion(project.projectId(), expert.id(), Ground.of(tie))));
-            }
-        }
-        return exclusions;
-    }
-
-    private static void refuseShortages(List<Shortage> shortages, int panelSize) {
-        if (shortages.isEmpty()) {
-            return;
-        }
-        var fields = shortages.stream()
-                .map(shortage -> shortage.project().industry())
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", "));
-        throw new Problem(
-                DrawProblem.PANELS_CANNOT_BE_FILLED,
-                Text.of("请为以下行业补充专家:%s。", "Add experts for these industries: %s.")
-                        .with(fields),
-                shortages.stream()
-                        .map(shortage -> violation(shortage, panelSize))
-                        .toList());
-    }
-
-    private static Violation violation(Shortage shortage, int panelSize) {
-        var industry = Industry.of(shortage.project().industry());
-        return Violation.at(
-                "#project/" + shortage.project().projectId(),
-                Text.of(
-                                "%1$s %2$s:需要 %3$s 名专家,仅有 %4$s 名(领域不符 %5$s,须回避 %6$s,已满额 %7$s)",
-                                "%1$s %2$s: %3$s experts needed, %4$s found (other field %5$s, conflict %6$s, full %7$s)")
-                        .with(
-                                industry.code(),
-                                industry.name(),
-                                panelSize,
-                                shortage.found(),
-                                shortage.otherField(),
-                                shortage.excluded(),
-                                shortage.full()));
+        return "rounds/" + id + "/draw";
     }
 }

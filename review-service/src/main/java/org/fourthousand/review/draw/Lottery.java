@@ -1,147 +1,168 @@
 package org.fourthousand.review.draw;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.fourthousand.kit.history.Sm3;
-import org.fourthousand.kit.value.Industry;
-import org.fourthousand.review.draw.DrawFile.Entry;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.fourthousand.kit.problem.Text;
 import org.fourthousand.review.draw.DrawFile.Exclusion;
+import org.fourthousand.review.draw.DrawFile.Handicap;
 import org.fourthousand.review.draw.DrawFile.Panel;
-import org.fourthousand.review.draw.DrawFile.Reader;
 import org.fourthousand.review.expert.ExpertId;
+import org.fourthousand.review.job.JobProgress;
 import org.fourthousand.review.library.ProjectId;
+import org.jboss.logging.Logger;
 
-/** Draws by the rule of {@link DrawFile}: the same seed and input give the same panels on any machine. */
+/**
+ * Draws by the rule of {@code docs/draw.md}: the same seed and input give the same panels on any machine, and there are
+ * panels whenever any can be filled. Of each ballot only the beginning is given to the solver, and more of it wherever the
+ * handicaps do not prove that the rest cannot matter: the outcome is that of the whole.
+ */
 final class Lottery {
 
-    private record Seat(ProjectId project, ExpertId expert) {}
+    private static final Logger LOG = Logger.getLogger(Lottery.class);
+
+    /** What came out: all panels and their proof, or why there are none. */
+    record Result(List<Panel> panels, List<Handicap> handicaps, List<Shortage> shortages) {}
+
+    private final int panelSize;
+    private final int load;
+    private final Ballots ballots;
+    private final long[][] considered;
+    private final boolean[] whole;
+
+    private Lottery(DrawFile file, Ballots ballots) {
+        this.panelSize = file.panelSize();
+        this.load = file.maxProjectsPerExpert();
+        this.ballots = ballots;
+        this.considered = new long[ballots.projects()][];
+        this.whole = new boolean[ballots.projects()];
+    }
+
+    /** Draws the panels of all projects of a file that has its seed. */
+    static Result draw(DrawFile file, JobProgress progress) {
+        var lottery = new Lottery(file, new Ballots(file));
+        lottery.begin(progress);
+        return lottery.run(progress);
+    }
 
     /**
-     * A project whose panel cannot be filled.
+     * Who takes a place that became free: the first of the project's ballot who is neither excluded, nor sat on the panel
+     * before, nor is full; empty when nobody of the pool can.
      *
-     * @param found experts who could sit
-     * @param otherField experts who do not know the field
-     * @param excluded experts with a conflict of interest
-     * @param full experts who have as many projects as they may
+     * @param loads projects each expert has now
      */
-    record Shortage(Entry project, int found, int otherField, int excluded, int full) {}
-
-    /** What came out: all panels, or why there are none. */
-    record Result(List<Panel> panels, List<Shortage> shortages) {}
-
-    private final String seed;
-    private final int panelSize;
-    private final int maxProjectsPerExpert;
-    private final List<Reader> experts;
-    private final Set<Seat> excluded = new HashSet<>();
-    private final Set<ProjectId> notDrawn = new HashSet<>();
-    private final Map<ExpertId, Integer> loads = new HashMap<>();
-
-    Lottery(
-            String seed,
-            int panelSize,
-            int maxProjectsPerExpert,
-            List<Reader> experts,
-            Collection<Exclusion> exclusions) {
-        this.seed = seed;
-        this.panelSize = panelSize;
-        this.maxProjectsPerExpert = maxProjectsPerExpert;
-        this.experts = List.copyOf(experts);
-        exclude(exclusions);
-    }
-
-    /** The lottery of a published file, with the loads as they are now. */
-    static Lottery of(DrawFile file, Map<ExpertId, Integer> loadsNow) {
-        var lottery = new Lottery(
-                file.seed(), file.panelSize(), file.maxProjectsPerExpert(), file.experts(), file.exclusions());
-        lottery.loads.putAll(loadsNow);
-        return lottery;
-    }
-
-    private void exclude(Collection<Exclusion> exclusions) {
-        for (var exclusion : exclusions) {
-            var expert = exclusion.expertId();
-            if (expert == null) {
-                notDrawn.add(exclusion.projectId());
-            } else {
-                excluded.add(new Seat(exclusion.projectId(), expert));
-            }
-        }
-    }
-
-    /** Draws the panel of every project. */
-    Result draw(Collection<Entry> projects) {
-        List<Panel> panels = new ArrayList<>();
-        List<Shortage> shortages = new ArrayList<>();
-        projects.stream()
-                .filter(project -> !notDrawn.contains(project.projectId()))
-                .sorted(Comparator.comparing(Entry::projectId))
-                .forEach(project -> drawOne(project, panels, shortages));
-        return new Result(panels, shortages);
-    }
-
-    private void drawOne(Entry project, List<Panel> panels, List<Shortage> shortages) {
-        List<ExpertId> panel = new ArrayList<>();
-        int otherField = 0;
-        int conflicted = 0;
-        int full = 0;
-        for (var expert : order(project.projectId())) {
-            if (panel.size() == panelSize) {
-                break;
-            }
-            if (!knows(expert, project)) {
-                otherField++;
-            } else if (excluded.contains(new Seat(project.projectId(), expert.expertId()))) {
-                conflicted++;
-            } else if (isFull(expert.expertId())) {
-                full++;
-            } else {
-                panel.add(expert.expertId());
-            }
-        }
-        if (panel.size() < panelSize) {
-            shortages.add(new Shortage(project, panel.size(), otherField, conflicted, full));
-        } else {
-            panel.forEach(expert -> loads.merge(expert, 1, Integer::sum));
-            panels.add(new Panel(project.projectId(), panel));
-        }
-    }
-
-    /** Who takes a place that became free; empty when nobody of the pool can. */
-    Optional<ExpertId> replacement(
-            Entry project, Collection<ExpertId> everSeated, Collection<Exclusion> newExclusions) {
-        exclude(newExclusions);
-        return order(project.projectId()).stream()
-                .filter(expert -> knows(expert, project))
-                .map(Reader::expertId)
+    static Optional<ExpertId> replacement(
+            DrawFile file,
+            ProjectId project,
+            Collection<ExpertId> everSeated,
+            Collection<Exclusion> newExclusions,
+            Map<ExpertId, Integer> loads) {
+        var ballots = new Ballots(file);
+        newExclusions.forEach(each -> ballots.exclude(each.projectId(), each.expertId()));
+        return IntStream.range(0, ballots.projects())
+                .filter(index -> ballots.project(index).projectId().equals(project))
+                .mapToObj(ballots::of)
+                .flatMapToLong(Arrays::stream)
+                .mapToObj(place -> ballots.expert(Ballots.expertOf(place)).expertId())
                 .filter(expert -> !everSeated.contains(expert))
-                .filter(expert -> !excluded.contains(new Seat(project.projectId(), expert)))
-                .filter(expert -> !isFull(expert))
+                .filter(expert -> loads.getOrDefault(expert, 0) < file.maxProjectsPerExpert())
                 .findFirst();
     }
 
-    private List<Reader> order(ProjectId project) {
-        record Lot(String hash, Reader expert) {}
-        return experts.stream()
-                .map(expert -> new Lot(Sm3.hex(seed + "|" + project + "|" + expert.expertId()), expert))
-                .sorted(Comparator.comparing(Lot::hash))
-                .map(Lot::expert)
+    private void begin(JobProgress progress) {
+        int first = 8 * panelSize;
+        var done = new AtomicInteger();
+        IntStream.range(0, considered.length).parallel().forEach(project -> {
+            consider(project, first, 0);
+            progress.at(Text.of("计算随机序号", "drawing the lots"), done.incrementAndGet(), considered.length);
+        });
+    }
+
+    /** Considers so many places of a ballot, or more when more have numbers up to a bound. */
+    private void consider(int project, int places, long upTo) {
+        var ballot = ballots.of(project);
+        int size = Math.min(places, ballot.length);
+        while (size < ballot.length && Ballots.cost(ballot[size]) <= upTo) {
+            size++;
+        }
+        whole[project] = size == ballot.length;
+        considered[project] = whole[project] ? ballot : Arrays.copyOf(ballot, size);
+    }
+
+    private Result run(JobProgress progress) {
+        for (int pass = 1; true; pass++) {
+            progress.at(Text.of("求最小费用流", "filling the panels"), pass, 0);
+            var seats = Seats.of(
+                    considered, PanelFlow.fill(considered, ballots.experts(), panelSize, load), ballots.experts());
+            var lacking = Shortage.lacking(seats, panelSize);
+            if (!lacking.isEmpty()) {
+                if (!considerAll(lacking)) {
+                    return new Result(
+                            List.of(), List.of(), Shortage.groups(ballots, considered, lacking, panelSize, load));
+                }
+            } else {
+                progress.at(Text.of("求证唯一最优", "proving the draw"), pass, 0);
+                var handicaps = prove(seats);
+                if (!considerMore(handicaps)) {
+                    return new Result(panels(seats), handicaps(handicaps), List.of());
+                }
+            }
+        }
+    }
+
+    private boolean considerAll(BitSet projects) {
+        boolean more = false;
+        for (int project : projects.stream().toArray()) {
+            if (!whole[project]) {
+                consider(project, Integer.MAX_VALUE, 0);
+                more = true;
+            }
+        }
+        return more;
+    }
+
+    /** Whoever is not considered yet matters only with a number up to that of the last of the panel. */
+    private boolean considerMore(Handicaps handicaps) {
+        boolean more = false;
+        for (int project = 0; project < considered.length; project++) {
+            var before = considered[project];
+            long last = handicaps.last(project);
+            if (!whole[project] && Ballots.cost(before[before.length - 1]) <= last) {
+                consider(project, before.length, last);
+                more |= considered[project].length > before.length;
+            }
+        }
+        return more;
+    }
+
+    private Handicaps prove(Seats seats) {
+        return Handicaps.of(seats, load, true).orElseGet(() -> {
+            LOG.warn("two draws have the same sum: lots are equal by chance");
+            return Handicaps.of(seats, load, false)
+                    .orElseThrow(
+                            () -> new IllegalStateException("the solver's panels are not those of the smallest sum"));
+        });
+    }
+
+    private List<Panel> panels(Seats seats) {
+        return IntStream.range(0, considered.length)
+                .mapToObj(project -> new Panel(
+                        ballots.project(project).projectId(),
+                        seats.of(project).stream()
+                                .map(expert -> ballots.expert(expert).expertId())
+                                .toList()))
                 .toList();
     }
 
-    private boolean isFull(ExpertId expert) {
-        return loads.getOrDefault(expert, 0) >= maxProjectsPerExpert;
-    }
-
-    private static boolean knows(Reader expert, Entry project) {
-        var industry = Industry.of(project.industry());
-        return expert.fields().isEmpty() || expert.fields().stream().anyMatch(field -> field.covers(industry));
+    private List<Handicap> handicaps(Handicaps handicaps) {
+        return IntStream.range(0, ballots.experts())
+                .filter(handicaps::isSet)
+                .mapToObj(expert -> new Handicap(ballots.expert(expert).expertId(), handicaps.text(expert)))
+                .toList();
     }
 }

@@ -5,17 +5,19 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Collectors;
 import org.fourthousand.events.review.ExpertRecused;
 import org.fourthousand.kit.history.History;
 import org.fourthousand.kit.idempotency.Idempotent;
 import org.fourthousand.kit.outbox.Outbox;
 import org.fourthousand.kit.problem.Problem;
 import org.fourthousand.kit.revision.Revisions;
+import org.fourthousand.review.conflict.Conflicts;
 import org.fourthousand.review.draw.DrawFile.Change;
 import org.fourthousand.review.draw.DrawFile.Exclusion;
+import org.fourthousand.review.draw.DrawFile.Reader;
 import org.fourthousand.review.expert.ExpertId;
 import org.fourthousand.review.expert.Experts;
 import org.fourthousand.review.round.RoundState;
@@ -37,6 +39,7 @@ public class Recusing {
     private final Assignments assignments;
     private final Scoresheets sheets;
     private final Experts experts;
+    private final Conflicts conflicts;
     private final Draws draws;
     private final Seating seating;
     private final Turns turns;
@@ -48,6 +51,7 @@ public class Recusing {
             Assignments assignments,
             Scoresheets sheets,
             Experts experts,
+            Conflicts conflicts,
             Draws draws,
             Seating seating,
             Turns turns,
@@ -57,6 +61,7 @@ public class Recusing {
         this.assignments = assignments;
         this.sheets = sheets;
         this.experts = experts;
+        this.conflicts = conflicts;
         this.draws = draws;
         this.seating = seating;
         this.turns = turns;
@@ -99,48 +104,46 @@ public class Recusing {
         var round = left.round().id();
         var project = left.candidate();
         var file = draws.published(round);
-        var entry = file.candidates().stream()
-                .filter(each -> each.projectId().equals(project.projectId()))
-                .findFirst()
-                .orElseThrow();
-        var newTies = newTies(left, file);
-        var replacement = Lottery.of(file, assignments.loads(round))
-                .replacement(entry, assignments.everSeated(round, project.projectId()), newTies)
+        var newConflicts = newConflicts(left, file);
+        var replacement = Lottery.replacement(
+                        file,
+                        project.projectId(),
+                        assignments.everSeated(round, project.projectId()),
+                        newConflicts,
+                        assignments.loads(round))
                 .orElse(null);
         var change = new Change(
                 file.replacements().size() + 1,
                 project.projectId(),
                 left.assignment().expertId(),
                 replacement,
-                newTies);
+                newConflicts);
         draws.keep(round, change, at);
         if (replacement != null) {
             seating.seat(round, project.projectId(), replacement);
-            outbox.append(new ExpertRecused(
-                    round.value(),
-                    left.assignment().expertId().value(),
-                    replacement.value(),
-                    Objects.requireNonNull(experts.identity(replacement).orElse(null))
-                            .email(),
-                    at));
         }
+        outbox.append(new ExpertRecused(
+                round.value(),
+                left.assignment().expertId().value(),
+                replacement == null ? null : replacement.value(),
+                replacement == null
+                        ? null
+                        : experts.identity(replacement).orElseThrow().email(),
+                at));
     }
 
-    /** Ties to this enterprise that were declared after the draw. */
-    private List<Exclusion> newTies(OwnSeat left, DrawFile file) {
-        var project = left.candidate();
-        var known = file.exclusions();
-        return experts.pool().stream()
-                .flatMap(expert -> expert
-                        .tieTo(
-                                project.uscc(),
-                                LocalDate.now(clock),
-                                left.round().recusalYears())
-                        .map(tie -> new Exclusion(project.projectId(), expert.id(), Ground.of(tie)))
-                        .stream())
-                .filter(exclusion -> known.stream()
-                        .noneMatch(each -> each.projectId().equals(exclusion.projectId())
-                                && Objects.equals(each.expertId(), exclusion.expertId())))
+    /** Conflicts with this enterprise that came up after the draw, of experts whom the file knows. */
+    private List<Exclusion> newConflicts(OwnSeat left, DrawFile file) {
+        var project = left.candidate().projectId();
+        var drawnFrom = file.experts().stream().map(Reader::expertId).collect(Collectors.toSet());
+        var known = file.exclusions().stream()
+                .filter(each -> each.projectId().equals(project))
+                .map(Exclusion::expertId)
+                .collect(Collectors.toSet());
+        return conflicts.among(experts.pool(), left.round(), left.candidate().uscc()).stream()
+                .filter(conflict -> drawnFrom.contains(conflict.expert()) && !known.contains(conflict.expert()))
+                .map(conflict -> new Exclusion(project, conflict.expert(), conflict.ground()))
+                .sorted(Comparator.comparing(each -> each.expertId().toString()))
                 .toList();
     }
 }

@@ -9,9 +9,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.fourthousand.kit.value.SocialCreditCode;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -68,13 +71,16 @@ public class Expert {
                 .toList();
     }
 
-    /** What keeps the expert from scoring a project of this enterprise on a day (回避), if anything does. */
-    public Optional<TieKind> tieTo(SocialCreditCode enterprise, LocalDate day, int years) {
+    /**
+     * The enterprises whose projects the expert may not score on a day (回避), each with the first kind of tie that binds.
+     *
+     * @param years how long an employment binds after its end
+     */
+    public Map<SocialCreditCode, TieKind> bindingTies(LocalDate day, int years) {
         return ties.stream()
-                .filter(tie -> tie.binds(enterprise, day, years))
-                .map(Tie::kind)
-                .sorted()
-                .findFirst();
+                .filter(tie -> tie.binds(day, years))
+                .collect(Collectors.toUnmodifiableMap(
+                        Tie::uscc, Tie::kind, BinaryOperator.minBy(Comparator.naturalOrder())));
     }
 
     public ExpertId id() {

@@ -27,13 +27,10 @@ public record Tie(
     }
 
     /**
-     * Whether it keeps the expert from this enterprise's projects on a day: an employment until so many years after its
-     * end, the others always.
+     * Whether it keeps the expert from the enterprise's projects on a day: an employment until so many years after its end,
+     * the others always.
      */
-    boolean binds(SocialCreditCode enterprise, LocalDate day, int years) {
-        if (!uscc.equals(enterprise)) {
-            return false;
-        }
+    boolean binds(LocalDate day, int years) {
         return switch (kind) {
             case EMPLOYMENT -> heldTo == null || !heldTo.isBefore(day.minusYears(years));
             case DIRECTORSHIP, HOLDING, KINSHIP -> true;

@@ -8,6 +8,7 @@ import org.fourthousand.kit.history.History;
 import org.fourthousand.kit.problem.Problem;
 import org.fourthousand.kit.problem.Text;
 import org.fourthousand.kit.revision.Revisions;
+import org.fourthousand.review.conflict.Conflicts;
 import org.fourthousand.review.expert.ActingExpert;
 import org.fourthousand.review.expert.Experts;
 import org.fourthousand.review.round.RoundState;
@@ -22,6 +23,7 @@ public class Scoring {
     private final Scoresheets sheets;
     private final ActingExpert actingExpert;
     private final Experts experts;
+    private final Conflicts conflicts;
     private final Turns turns;
     private final History history;
     private final Clock clock;
@@ -31,6 +33,7 @@ public class Scoring {
             Scoresheets sheets,
             ActingExpert actingExpert,
             Experts experts,
+            Conflicts conflicts,
             Turns turns,
             History history,
             Clock clock) {
@@ -38,6 +41,7 @@ public class Scoring {
         this.sheets = sheets;
         this.actingExpert = actingExpert;
         this.experts = experts;
+        this.conflicts = conflicts;
         this.turns = turns;
         this.history = history;
         this.clock = clock;
@@ -105,16 +109,24 @@ public class Scoring {
     }
 
     private void refuseTies(OwnSeat seat) {
-        experts.withTies(seat.assignment().expertId())
-                .tieTo(
+        var expert = experts.withTies(seat.assignment().expertId());
+        conflicts
+                .against(
+                        expert,
                         seat.candidate().uscc(),
-                        LocalDate.now(clock),
-                        seat.round().recusalYears())
-                .ifPresent(tie -> {
+                        seat.round(),
+                        seat.assignment().id().value())
+                .ifPresent(ground -> {
                     throw new Problem(
                             ScoringProblem.CONFLICT_OF_INTEREST,
-                            Text.of("您与申报企业存在%s,请申请回避。", "You have a tie to the enterprise (%2$s); withdraw.")
-                                    .with(tie.text().zh(), tie.text().en()));
+                            Text.of(
+                                            "存在回避情形(%1$s),评分不予接收;请对本项目申请回避:POST assignments/%3$s/recusal。",
+                                            "A conflict of interest (%2$s): the sheet is not taken. Withdraw from this project:"
+                                                    + " POST assignments/%3$s/recusal.")
+                                    .with(
+                                            ground.text().zh(),
+                                            ground.text().en(),
+                                            seat.assignment().id()));
                 });
     }
 }

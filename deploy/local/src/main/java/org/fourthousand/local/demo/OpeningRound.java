@@ -29,7 +29,7 @@ final class OpeningRound implements Stage {
         var round = REVIEW + "/rounds/" + cycle.round();
         awaitCandidates(cycle);
         gateway.post(Account.REVIEW_OFFICER, round + "/opening", Map.of());
-        gateway.post(Account.REVIEW_OFFICER, round + "/draw", Map.of());
+        Job.done(gateway, Account.REVIEW_OFFICER, gateway.post(Account.REVIEW_OFFICER, round + "/draw", Map.of()));
         var panels = gateway.get(Account.AUDITOR, round + "/draw").body().path("panels");
         return "%d projects, 5 of %d experts drawn for each".formatted(panels.size(), Account.EXPERTS);
     }

@@ -8,21 +8,19 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
+import org.fourthousand.verify.Difference;
+import org.fourthousand.verify.DrawCheck;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class DrawVerifierTest {
+/** What a third party finds in a published file, true or tampered with. */
+class DrawFileTest {
 
     private static final ObjectMapper MAPPER =
             JsonMapper.builder().findAndAddModules().build();
 
-    private final DrawFile file = new Samples(11, 20, 40).file(5, 6);
-
-    @TempDir
-    Path folder;
+    private final DrawFile file = new Samples(11, 40, 40).fileWithReplacements(5, 6);
 
     @Test
     void aPublishedFileIsTrue() throws IOException {
@@ -83,6 +81,45 @@ class DrawVerifierTest {
     }
 
     @Test
+    void aHandicapForSomebodyWhoIsNotFullIsFound() throws IOException {
+        assertThat(verified(root -> array(root, "handicaps")
+                        .addObject()
+                        .put("expertId", notFull())
+                        .put("handicap", "1")))
+                .anyMatch(pointer -> pointer.startsWith("/handicaps"));
+    }
+
+    @Test
+    void anotherHandicapIsFound() throws IOException {
+        assertThat(file.handicaps()).isNotEmpty();
+        assertThat(verified(root -> ((ObjectNode) array(root, "handicaps").get(0)).put("handicap", "-1")))
+                .anyMatch(pointer -> pointer.startsWith("/handicaps"));
+        assertThat(verified(root -> array(root, "handicaps").removeAll()))
+                .anyMatch(pointer -> pointer.startsWith("/panels"));
+    }
+
+    @Test
+    void twoExpertsWhoChangedPlacesAreFound() throws IOException {
+        assertThat(verified(root -> {
+                    var experts = (ArrayNode) array(root, "panels").get(4).get("experts");
+                    var first = experts.get(0);
+                    experts.set(0, experts.get(1));
+                    experts.set(1, first);
+                }))
+                .anyMatch(pointer -> pointer.startsWith("/panels"));
+    }
+
+    private String notFull() {
+        var loads = Samples.loads(file.panels());
+        return file.experts().stream()
+                .map(DrawFile.Reader::expertId)
+                .filter(expert -> loads.getOrDefault(expert, 0) < 6)
+                .findFirst()
+                .orElseThrow()
+                .toString();
+    }
+
+    @Test
     void aReplacementOutOfOrderIsFound() throws IOException {
         assertThat(verified(root -> ((ObjectNode) array(root, "replacements").get(1))
                         .set("replacement", root.at("/experts/5/expertId"))))
@@ -94,13 +131,11 @@ class DrawVerifierTest {
         assertThat(verified(root -> array(root, "replacements").remove(0))).contains("/replacements/0/position");
     }
 
-    private java.util.List<String> verified(Consumer<ObjectNode> tampering) throws IOException {
+    private List<String> verified(Consumer<ObjectNode> tampering) throws IOException {
         ObjectNode root = MAPPER.valueToTree(file);
         tampering.accept(root);
-        var published = folder.resolve("draw.json");
-        Files.writeString(published, MAPPER.writeValueAsString(root));
-        return DrawVerifier.verify(DrawVerifier.read(published)).stream()
-                .map(DrawVerifier.Difference::pointer)
+        return DrawCheck.of(MAPPER.readTree(MAPPER.writeValueAsString(root))).stream()
+                .map(Difference::pointer)
                 .toList();
     }
 
