@@ -30,7 +30,8 @@ class OpenProjects implements PanacheRepositoryBase<OpenProject, UUID> {
 
     /** Tells one state of all published projects from another. */
     String state() {
-        return (String) getEntityManager().createNativeQuery(STATE, String.class).getSingleResult();
+        return (String)
+                getEntityManager().createNativeQuery(STATE, String.class).getSingleResult();
     }
 
     /** When a published project last changed; empty while none is published. */

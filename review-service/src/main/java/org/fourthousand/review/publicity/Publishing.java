@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import org.fourthousand.events.review.ListPublished;
 import org.fourthousand.kit.history.History;
 import org.fourthousand.kit.outbox.Outbox;
-import org.fourthousand.kit.policy.PolicyParameters;
 import org.fourthousand.kit.problem.Problem;
 import org.fourthousand.kit.value.FirstDay;
 import org.fourthousand.kit.value.WorkCalendar;
@@ -24,16 +23,13 @@ public class Publishing {
 
     private final Rounds rounds;
     private final Decisions decisions;
-    private final PolicyParameters policy;
     private final History history;
     private final Outbox outbox;
     private final Clock clock;
 
-    Publishing(
-            Rounds rounds, Decisions decisions, PolicyParameters policy, History history, Outbox outbox, Clock clock) {
+    Publishing(Rounds rounds, Decisions decisions, History history, Outbox outbox, Clock clock) {
         this.rounds = rounds;
         this.decisions = decisions;
-        this.policy = policy;
         this.history = history;
         this.outbox = outbox;
         this.clock = clock;
@@ -48,9 +44,9 @@ public class Publishing {
     SelectionRound publish(RoundId id, @Nullable String ifMatch) {
         var round = rounds.forStep(id, ifMatch);
         RoundState.SELECTED.require(round.state());
-        var length = policy.today("publicity-working-days");
         var firstDay = LocalDate.now(clock);
-        var lastDay = WorkCalendar.shipped().plus(firstDay, WorkingDays.of(length.integer()), FirstDay.COUNTED);
+        var lastDay =
+                WorkCalendar.shipped().plus(firstDay, WorkingDays.of(round.publicityWorkingDays()), FirstDay.COUNTED);
         round.publish(firstDay, lastDay);
         rounds.flush();
         history.append(
@@ -58,8 +54,7 @@ public class Publishing {
                 id.value(),
                 RoundState.SELECTED.name(),
                 round.state().name(),
-                "public from %s to %s; publicity-working-days %s (%s)"
-                        .formatted(firstDay, lastDay, length.value(), length.id()));
+                "public from %s to %s, %d working days".formatted(firstDay, lastDay, round.publicityWorkingDays()));
         var listed = decisions.list(id).size();
         outbox.append(new ListPublished(id.value(), round.year(), listed, firstDay, lastDay));
         return round;

@@ -17,6 +17,7 @@ import org.fourthousand.kit.problem.Text;
 import org.fourthousand.review.library.ProjectId;
 import org.fourthousand.review.round.Candidate;
 import org.fourthousand.review.round.Candidates;
+import org.fourthousand.review.round.PriorityFlag;
 import org.fourthousand.review.round.RoundId;
 import org.fourthousand.review.round.RoundState;
 import org.fourthousand.review.round.Rounds;
@@ -28,7 +29,7 @@ import org.fourthousand.review.scoring.Scoresheets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ranks a round: the trimmed mean of each panel, ties by priority flag (clause 二.3), then the earlier library date, then
+ * Ranks a round: the trimmed mean of each panel, ties by its priority flags (clauses 二.3, 六.3), then the earlier library date, then
  * the id. A project whose panel could never be filled to the minimum, or that left the library before the draw, has no
  * score and stands last.
  */
@@ -38,11 +39,15 @@ public class Ranking {
     /** A project with what its panel gave it. */
     private record Scored(Candidate candidate, @Nullable BigDecimal score, Panel panel) {}
 
-    private static final Comparator<Scored> BEST_FIRST = Comparator.comparing(
-                    Scored::score, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder()))
-            .thenComparing(scored -> !scored.candidate().priority())
-            .thenComparing(scored -> scored.candidate().libraryDate())
-            .thenComparing(scored -> scored.candidate().projectId());
+    /** Ties: who meets the round's first flag before who does not, then the second flag, then the library date, then the id. */
+    private static Comparator<Scored> bestFirst(List<PriorityFlag> flags) {
+        var order = Comparator.comparing(Scored::score, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder()));
+        for (var flag : flags) {
+            order = order.thenComparing(scored -> !scored.candidate().flags().contains(flag));
+        }
+        return order.thenComparing(scored -> scored.candidate().libraryDate())
+                .thenComparing(scored -> scored.candidate().projectId());
+    }
 
     private final Rounds rounds;
     private final Candidates candidates;
@@ -86,7 +91,7 @@ public class Ranking {
                         Collectors.mapping(sheet -> sheet.marks().total(round.rubric()), Collectors.toList())));
         var ranking = candidates.of(id).stream()
                 .map(candidate -> score(round, candidate, totals))
-                .sorted(BEST_FIRST)
+                .sorted(bestFirst(round.priorityFlags()))
                 .toList();
         List<Placing> places = new ArrayList<>();
         for (var scored : ranking) {

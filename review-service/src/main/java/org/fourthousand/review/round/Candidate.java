@@ -3,11 +3,9 @@ package org.fourthousand.review.round;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.fourthousand.kit.id.Ids;
-import org.fourthousand.kit.value.GrowthPole;
 import org.fourthousand.kit.value.Industry;
 import org.fourthousand.kit.value.SocialCreditCode;
 import org.fourthousand.kit.value.Yuan;
@@ -33,6 +31,10 @@ public class Candidate {
     private String division;
     private Industry industry;
     private boolean priority;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> flags;
+
     private Yuan totalInvestment;
     private Yuan requestedAmount;
     private LocalDate libraryDate;
@@ -43,27 +45,24 @@ public class Candidate {
     @SuppressWarnings("NullAway.Init") // for the ORM
     protected Candidate() {}
 
-    Candidate(RoundId round, LibraryProject project) {
+    Candidate(SelectionRound round, LibraryProject project) {
         this.id = Ids.next();
-        this.roundId = round.value();
+        this.roundId = round.id().value();
         this.projectId = project.id().value();
         this.name = project.name();
         this.uscc = project.uscc();
         this.enterpriseName = project.enterpriseName();
         this.division = project.division();
         this.industry = project.industry();
-        this.priority = isPriority(project);
+        this.flags = round.priorityFlags().stream()
+                .filter(flag -> flag.isMetBy(project))
+                .map(PriorityFlag::name)
+                .toList();
+        this.priority = !flags.isEmpty();
         this.totalInvestment = project.totalInvestment();
         this.requestedAmount = project.requestedAmount();
         this.libraryDate = project.libraryDate();
         this.handledBy = project.handledBy();
-    }
-
-    /** 二.3: it lies in a growth pole, and its industry is one the pole is to concentrate on. */
-    private static boolean isPriority(LibraryProject project) {
-        return Arrays.stream(GrowthPole.values())
-                .filter(pole -> pole.name().equals(project.pole()))
-                .anyMatch(pole -> pole.favours(project.industry()));
     }
 
     boolean wasHandledBy(String userId) {
@@ -103,9 +102,14 @@ public class Candidate {
         return industry;
     }
 
-    /** Published priority flag: growth pole and industry match (clause 二.3). Breaks ties first. */
+    /** Whether it meets at least one of the round's priority flags. */
     public boolean priority() {
         return priority;
+    }
+
+    /** Those of the round's published priority flags that it meets (clauses 二.3, 六.3). They break ties first. */
+    public List<PriorityFlag> flags() {
+        return flags.stream().map(PriorityFlag::valueOf).toList();
     }
 
     public Yuan totalInvestment() {

@@ -2,6 +2,8 @@ package org.fourthousand.review.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import org.fourthousand.events.review.RoundOpened;
 import org.fourthousand.kit.history.History;
 import org.fourthousand.kit.outbox.Outbox;
@@ -42,15 +44,17 @@ public class OpeningRound {
     /**
      * Opens it.
      *
-     * @throws Problem 403 when the caller handled one of the projects; 409 when there is none, or the round is open already
+     * @throws Problem 403 when the caller handled one of the projects; 409 when there is none, when they cannot meet a
+     *     minimum even if all were selected, before its day, or when it is open already
      */
     SelectionRound open(RoundId id, @Nullable String ifMatch) {
         var round = rounds.forStep(id, ifMatch);
         RoundState.DRAFT.require(round.state());
+        refuseBeforeItsDay(round);
         var engaged = candidates.engaged();
         var taken = library.inLibrary(round.fund()).stream()
                 .filter(project -> !engaged.contains(project.id()))
-                .map(project -> new Candidate(id, project))
+                .map(project -> new Candidate(round, project))
                 .toList();
         if (taken.isEmpty()) {
             throw new Problem(
@@ -59,6 +63,7 @@ public class OpeningRound {
                             .with(round.fund()));
         }
         candidates.refuseTheirHandlers(taken);
+        refuseHopelessQuotas(round, taken);
         candidates.persist(taken);
         var commitment =
                 seeds.seal(round, taken.stream().map(Candidate::projectId).toList());
@@ -74,5 +79,24 @@ public class OpeningRound {
         outbox.append(new RoundOpened(
                 id.value(), round.year(), round.fund(), round.budget().amount(), at));
         return round;
+    }
+
+    private void refuseBeforeItsDay(SelectionRound round) {
+        var opensOn = round.opensOn();
+        if (opensOn != null && LocalDate.now(clock).isBefore(opensOn)) {
+            throw new Problem(
+                    RoundProblem.OPENS_LATER,
+                    Text.of("本轮自 %s 起启动。", "The round opens on %s.").with(opensOn));
+        }
+    }
+
+    private static void refuseHopelessQuotas(SelectionRound round, List<Candidate> taken) {
+        var hopeless = round.quotas().hopeless(round, taken);
+        if (!hopeless.isEmpty()) {
+            throw new Problem(
+                    RoundProblem.QUOTA_HOPELESS,
+                    Text.of("请先调整指标,或待更多项目入库。", "Change the quotas first, or wait for more projects of the library."),
+                    hopeless);
+        }
     }
 }

@@ -47,7 +47,6 @@ public class PlanningRound {
         turns.alone(TURN);
         refuseTwins(id, plan);
         var rules = rules(plan);
-        refuseImpossible(plan, rules);
         var rubric = rubric(id, plan);
         var round = new SelectionRound(id, plan, rules, rubric, version(id, plan, rubric));
         rounds.persistAndFlush(round);
@@ -67,7 +66,6 @@ public class PlanningRound {
         RoundState.DRAFT.require(round.state());
         refuseTwins(id, plan);
         var rules = rules(plan);
-        refuseImpossible(plan, rules);
         var rubric = rubric(id, plan);
         round.revise(plan, rules, rubric, version(id, plan, rubric));
         rounds.flush();
@@ -104,34 +102,40 @@ public class PlanningRound {
         var capPercent = policy.today("award-cap-percent");
         var capYuan = policy.today("award-cap-yuan");
         var recusalYears = policy.today("recusal-years");
+        var publicity = policy.today("publicity-working-days");
+        var drawn = Schedule.of(plan, publicity.integer(), LocalDate.now(clock));
+        var size = Objects.requireNonNullElseGet(plan.panelSize(), panelSize::integer);
+        var faults = faults(plan, size, panelMinimum.integer());
+        faults.addAll(drawn.faults());
+        var schedule = drawn.schedule();
+        if (schedule == null || !faults.isEmpty()) {
+            throw new Problem(RoundProblem.ROUND_REFUSED, Text.of("请改正所列各项。", "Mend what violations lists."), faults);
+        }
         return new RoundRules(
                 Objects.requireNonNullElseGet(plan.threshold(), () -> Percent.of(threshold.value())),
-                Objects.requireNonNullElseGet(plan.panelSize(), panelSize::integer),
+                size,
                 panelMinimum.integer(),
                 Objects.requireNonNullElseGet(plan.maxProjectsPerExpert(), load::integer),
                 Percent.of(capPercent.value()),
                 capYuan.yuan(),
                 recusalYears.integer(),
-                new Parameters(List.of(threshold, panelSize, panelMinimum, load, capPercent, capYuan, recusalYears)));
+                schedule,
+                new Parameters(List.of(
+                        threshold, panelSize, panelMinimum, load, capPercent, capYuan, recusalYears, publicity)));
     }
 
-    private void refuseImpossible(RoundPlan plan, RoundRules rules) {
-        List<Violation> violations = new ArrayList<>();
+    private static List<Violation> faults(RoundPlan plan, int panelSize, int panelMinimum) {
+        List<Violation> faults = new ArrayList<>();
         if (!plan.budget().isPositive()) {
-            violations.add(Violation.at("/budget", Text.of("须大于零", "must be above zero")));
+            faults.add(Violation.at("/budget", Text.of("须大于零", "must be above zero")));
         }
-        if (rules.panelSize() % 2 == 0 || rules.panelSize() < rules.panelMinimum()) {
-            violations.add(Violation.of(
+        if (panelSize % 2 == 0 || panelSize < panelMinimum) {
+            faults.add(Violation.of(
                     "/panelSize",
-                    Text.of("须为不少于 %s 人的单数", "must be odd and at least %s").with(rules.panelMinimum()),
+                    Text.of("须为不少于 %s 人的单数", "must be odd and at least %s").with(panelMinimum),
                     "招标投标法 37"));
         }
-        if (plan.scoresDueOn().isBefore(LocalDate.now(clock))) {
-            violations.add(Violation.at("/scoresDueOn", Text.of("不得早于今天", "must not lie before today")));
-        }
-        if (!violations.isEmpty()) {
-            throw new Problem(
-                    RoundProblem.ROUND_REFUSED, Text.of("请改正所列各项。", "Mend what violations lists."), violations);
-        }
+        faults.addAll(plan.agreedQuotas().faults(plan.fund(), plan.budget()));
+        return faults;
     }
 }

@@ -22,8 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param threshold lowest official score that may be selected, points
  * @param panelSize experts per project, odd, at least five
  * @param maxProjectsPerExpert most projects one expert scores
- * @param scoresDueOn last day for the scores
+ * @param opensOn first day on which it may open, a working day; absent for any
+ * @param scoresDueOn last day for the scores, a working day; this or {@code scoringWorkingDays}
+ * @param scoringWorkingDays length of the scoring in working days after the day it opens; this or {@code scoresDueOn}
  * @param rubric weights in percent, 100 together
+ * @param rubricSource document and clause the rubric comes from
+ * @param quotas least and most per division, industry and fund, in the order in which the selection looks at them
+ * @param priorityFlags what breaks ties, the first before the second; {@code POLE_INDUSTRY} when absent
+ * @param blind whether the experts score without the enterprise's name (盲评)
  */
 @Schema(name = "NewRound")
 public record RoundPlan(
@@ -33,8 +39,14 @@ public record RoundPlan(
         @Nullable Percent threshold,
         @Nullable @Min(1) @Max(99) Integer panelSize,
         @Nullable @Min(1) @Max(10_000) Integer maxProjectsPerExpert,
-        @NotNull LocalDate scoresDueOn,
-        @NotNull @Size(min = 1, max = 8) List<@NotNull @Valid CriterionWeight> rubric) {
+        @Nullable LocalDate opensOn,
+        @Nullable LocalDate scoresDueOn,
+        @Nullable @Min(1) @Max(250) Integer scoringWorkingDays,
+        @NotNull @Size(min = 1, max = 8) List<@NotNull @Valid CriterionWeight> rubric,
+        @Nullable @Size(max = 500) String rubricSource,
+        @Nullable @Size(max = 200) List<@NotNull @Valid Quota> quotas,
+        @Nullable @Size(max = 2) List<@NotNull PriorityFlag> priorityFlags,
+        @Nullable Boolean blind) {
 
     /**
      * What one criterion counts.
@@ -44,6 +56,20 @@ public record RoundPlan(
      */
     public record CriterionWeight(
             @NotNull Criterion criterion, @Min(1) @Max(100) int weight) {}
+
+    Quotas agreedQuotas() {
+        return quotas == null ? Quotas.NONE : new Quotas(List.copyOf(quotas));
+    }
+
+    List<PriorityFlag> agreedFlags() {
+        return priorityFlags == null
+                ? List.of(PriorityFlag.POLE_INDUSTRY)
+                : priorityFlags.stream().distinct().toList();
+    }
+
+    boolean isBlind() {
+        return Boolean.TRUE.equals(blind);
+    }
 
     List<Rubric.Weight> weights() {
         return rubric.stream()

@@ -13,6 +13,7 @@ import org.fourthousand.kit.value.Yuan;
  * @param capPercent most support, percent of total investment
  * @param capAmount most support, yuan
  * @param recusalYears years an employment binds
+ * @param schedule its days
  * @param parameters the versions used
  */
 record RoundRules(
@@ -23,4 +24,5 @@ record RoundRules(
         Percent capPercent,
         Yuan capAmount,
         int recusalYears,
+        Schedule schedule,
         Parameters parameters) {}

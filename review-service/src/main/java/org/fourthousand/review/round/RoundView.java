@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param capPercent most support, percent of total investment
  * @param capAmount most support, yuan
  * @param recusalYears how many years an employment keeps an expert from an enterprise
+ * @param opensOn first day on which it may open; null for any
+ * @param publicityWorkingDays length of the publicity, first day counted
+ * @param rubricSource document and clause the rubric comes from
+ * @param quotas in the order in which the selection looks at them
+ * @param priorityFlags what breaks ties, the first before the second
+ * @param blind whether the experts score without the enterprise's name
  * @param candidates projects that take part
  * @param commitment SM3 commitment to the sealed seed, from the opening on
  * @param publicityFirstDay counted
@@ -37,9 +43,15 @@ public record RoundView(
         Percent capPercent,
         Yuan capAmount,
         int recusalYears,
+        @Nullable LocalDate opensOn,
         LocalDate scoresDueOn,
+        int publicityWorkingDays,
         List<Rubric.Weight> rubric,
         int rubricVersion,
+        @Nullable String rubricSource,
+        List<Quota> quotas,
+        List<PriorityFlag> priorityFlags,
+        boolean blind,
         int candidates,
         @Nullable String commitment,
         @Nullable Instant openedAt,
@@ -63,9 +75,15 @@ public record RoundView(
                 round.capPercent(),
                 round.capAmount(),
                 round.recusalYears(),
+                round.opensOn(),
                 round.scoresDueOn(),
+                round.publicityWorkingDays(),
                 round.rubric().weights(),
                 round.rubricVersion(),
+                round.rubricSource(),
+                round.quotas().quotas(),
+                round.priorityFlags(),
+                round.blind(),
                 round.candidates(),
                 round.commitment(),
                 round.openedAt(),

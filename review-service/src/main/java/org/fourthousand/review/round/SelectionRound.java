@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.fourthousand.kit.value.Percent;
 import org.fourthousand.kit.value.Yuan;
@@ -33,7 +34,17 @@ public class SelectionRound {
     private Percent capPercent;
     private Yuan capAmount;
     private int recusalYears;
+    private @Nullable LocalDate opensOn;
     private LocalDate scoresDueOn;
+    private int publicityWorkingDays;
+    private boolean blind;
+    private @Nullable String rubricSource;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Quotas quotas = Quotas.NONE;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> priorityFlags = List.of();
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Rubric rubric;
@@ -75,7 +86,13 @@ public class SelectionRound {
         this.year = plan.year();
         this.fund = plan.fund();
         this.budget = plan.budget();
-        this.scoresDueOn = plan.scoresDueOn();
+        this.opensOn = rules.schedule().opensOn();
+        this.scoresDueOn = rules.schedule().scoresDueOn();
+        this.publicityWorkingDays = rules.schedule().publicityWorkingDays();
+        this.blind = plan.isBlind();
+        this.rubricSource = plan.rubricSource();
+        this.quotas = plan.agreedQuotas();
+        this.priorityFlags = plan.agreedFlags().stream().map(PriorityFlag::name).toList();
         this.threshold = rules.threshold();
         this.panelSize = rules.panelSize();
         this.panelMinimum = rules.panelMinimum();
@@ -185,6 +202,36 @@ public class SelectionRound {
     /** Last day for the scores, Asia/Shanghai. */
     public LocalDate scoresDueOn() {
         return scoresDueOn;
+    }
+
+    /** First day on which it may open; null for any. */
+    public @Nullable LocalDate opensOn() {
+        return opensOn;
+    }
+
+    /** Length of the publicity, working days, first day counted. */
+    public int publicityWorkingDays() {
+        return publicityWorkingDays;
+    }
+
+    /** Whether the experts score without the enterprise's name (盲评). */
+    public boolean blind() {
+        return blind;
+    }
+
+    /** Least and most per division, industry and fund. */
+    public Quotas quotas() {
+        return quotas;
+    }
+
+    /** What breaks ties, the first before the second. */
+    public List<PriorityFlag> priorityFlags() {
+        return priorityFlags.stream().map(PriorityFlag::valueOf).toList();
+    }
+
+    /** Document and clause the rubric comes from, as the office gave it. */
+    public @Nullable String rubricSource() {
+        return rubricSource;
     }
 
     public Rubric rubric() {

@@ -1,0 +1,58 @@
+package org.fourthousand.review.choice;
+
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.fourthousand.kit.problem.Text;
+import org.fourthousand.review.round.Quota;
+
+/**
+ * A minimum that is not met.
+ *
+ * @param quota whose minimum it is
+ * @param measure projects or fen
+ * @param least asked for
+ * @param reached what was reached
+ * @param eligible what there is at most: everybody in its scope who reaches the threshold
+ */
+public record Shortage(Quota quota, Measure measure, long least, long reached, long eligible) {
+
+    static Shortage of(Field field, int bound, long reached) {
+        var which = field.bounds().get(bound);
+        var eligible = IntStream.range(0, field.size())
+                .filter(field::reachesThreshold)
+                .filter(position -> which.covers(field.at(position)))
+                .mapToLong(position -> field.weight(position, bound))
+                .sum();
+        return new Shortage(Objects.requireNonNull(which.quota()), which.measure(), which.least(), reached, eligible);
+    }
+
+    /** What cannot be met and by how much, for people. */
+    public Text text() {
+        var name = quota.target().name();
+        var missing = least - reached;
+        if (eligible < least) {
+            return Text.of(
+                    "%s:下限 %s,达到最低分的仅 %s,相差 %s".formatted(name.zh(), zh(least), zh(eligible), zh(least - eligible)),
+                    "%s: at least %s; only %s reach the threshold, %s short"
+                            .formatted(name.en(), en(least), en(eligible), en(least - eligible)));
+        }
+        return Text.of(
+                "%s:下限 %s,在其他限制下仅能达到 %s,相差 %s".formatted(name.zh(), zh(least), zh(reached), zh(missing)),
+                "%s: at least %s; under the other limits %s are reached, %s short"
+                        .formatted(name.en(), en(least), en(reached), en(missing)));
+    }
+
+    private String zh(long value) {
+        return switch (measure) {
+            case COUNT -> value + " 个项目";
+            case AMOUNT -> Terms.yuan(value) + " 元";
+        };
+    }
+
+    private String en(long value) {
+        return switch (measure) {
+            case COUNT -> value + (value == 1 ? " project" : " projects");
+            case AMOUNT -> Terms.yuan(value) + " yuan";
+        };
+    }
+}
