@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -57,13 +58,17 @@ public class ProjectFilter {
     @Nullable
     String text;
 
-    boolean hasText() {
-        return text != null && !text.isBlank();
+    /** Whether the index answers for the words; it does not know the day of submission, which the table answers for. */
+    boolean isForIndex() {
+        return text != null && !text.isBlank() && submittedFrom == null && submittedTo == null;
     }
 
     /** The next projects with the words, by the index; one more than the page. */
     List<UUID> find(TextIndex index, UUID after, int limit) {
-        return index.idsWith(Objects.requireNonNullElse(text, ""), stage, division, after, limit + 1);
+        return index.idsWith(
+                new TextIndex.Wanted(Objects.requireNonNullElse(text, ""), stage, division, industry, fund),
+                after,
+                limit + 1);
     }
 
     void narrow(StringBuilder query, Map<String, Object> parameters) {
@@ -92,9 +97,19 @@ public class ProjectFilter {
             query.append(" and submittedAt < :submittedBefore");
             parameters.put("submittedBefore", firstMomentOf(submittedTo).plus(1, ChronoUnit.DAYS));
         }
-        if (text != null && !text.isBlank()) {
-            query.append(" and (locate(:text, application.name) > 0 or locate(:text, application.enterpriseName) > 0)");
-            parameters.put("text", text.strip());
+        if (text != null && !isForIndex()) {
+            withWords(text, query, parameters);
+        }
+    }
+
+    private static void withWords(String text, StringBuilder query, Map<String, Object> parameters) {
+        var words = text.strip().toLowerCase(Locale.ROOT).split("\\s+");
+        for (int number = 0; number < words.length; number++) {
+            var word = "word" + number;
+            query.append((" and (locate(:%1$s, lower(application.name)) > 0"
+                            + " or locate(:%1$s, lower(application.enterpriseName)) > 0)")
+                    .formatted(word));
+            parameters.put(word, words[number]);
         }
     }
 

@@ -41,11 +41,10 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
         parameters.put("after", after);
         var query = new StringBuilder(ProjectSummaryView.SELECT + "id > :after and (" + sight.condition() + ")");
         filter.narrow(query, parameters);
-        if (filter.hasText()) {
+        if (filter.isForIndex()) {
             query.append(" and id in :found");
             parameters.put("found", filter.find(index, after, limit));
         }
-        return find(query + " order by id", parameters).page(0, limit + 1).list();
         var rows = getEntityManager().createQuery(query + " order by id", ProjectSummaryView.class);
         parameters.forEach(rows::setParameter);
         return rows.setMaxResults(limit + 1).getResultList();

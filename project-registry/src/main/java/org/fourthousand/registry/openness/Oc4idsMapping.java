@@ -84,7 +84,8 @@ class Oc4idsMapping {
         return switch (project.stage()) {
             case ACCEPTED -> "completion";
             case EXITED -> "cancelled";
-            case DRAFT, SUBMITTED, RETURNED, COUNTY_RECOMMENDED, CITY_RECOMMENDED, FORM_CHECKED -> "identification";
+            case DRAFT, SUBMITTED, RETURNED, WITHDRAWN, COUNTY_RECOMMENDED, CITY_RECOMMENDED, FORM_CHECKED ->
+                "identification";
             case IN_LIBRARY, SELECTED, AWARDED, SUSPENDED -> "implementation";
         };
     }

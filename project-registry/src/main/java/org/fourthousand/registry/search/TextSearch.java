@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.fourthousand.kit.caller.Callers;
-import org.fourthousand.kit.value.Division;
-import org.fourthousand.registry.application.ProjectStage;
 import org.fourthousand.registry.application.TextIndex;
-import org.jspecify.annotations.Nullable;
 
 /** Lets the list of projects find words by the index. */
 @ApplicationScoped
@@ -22,12 +19,13 @@ class TextSearch implements TextIndex {
     }
 
     @Override
-    public List<UUID> idsWith(
-            String text, @Nullable ProjectStage stage, @Nullable Division division, UUID after, int most) {
+    public List<UUID> idsWith(Wanted wanted, UUID after, int most) {
         var filter = new SearchFilter();
-        filter.text = text;
-        filter.stage = stage;
-        filter.division = division;
+        filter.text = wanted.text();
+        filter.stage = wanted.stage();
+        filter.division = wanted.division();
+        filter.industry = wanted.industry();
+        filter.fund = wanted.fund();
         var conditions = Scope.of(callers.current()).and(filter.conditions().each());
         return finder.byKey(conditions, Order.ID, new Place(0, after.toString()), most, false).stream()
                 .map(Hit::id)

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.fourthousand.kit.caller.Role;
 import org.fourthousand.registry.Desk;
@@ -96,6 +97,14 @@ class ProjectsListTest {
         enterprise.get("?submittedTo=2024-05-07").body("items.id", contains(early, late));
         enterprise.get("?stage=DRAFT").body("items.id", contains(draft));
         enterprise.get("?industry=C36&fund=STRATEGIC_EMERGING_GUIDE").body("items", hasSize(0));
+        String name = enterprise.read(late).extract().path("application.name");
+        var id = name.substring(name.lastIndexOf(' ') + 1);
+        enterprise
+                .get("?submittedFrom=2024-05-06&text=涡桨 " + id.toUpperCase(Locale.ROOT))
+                .body("items.id", contains(late));
+        enterprise.get("?submittedTo=2024-05-06&text=" + id).body("items", hasSize(0));
+        enterprise.get("?fund=TECHNICAL_UPGRADE&text=" + id).body("items", hasSize(0));
+        enterprise.get("?fund=STRATEGIC_EMERGING_GUIDE&text=" + id).body("items.id", contains(late));
         enterprise.get("?submittedFrom=2101-01-01").statusCode(400);
         enterprise.get("?submittedTo=0001-01-01").statusCode(400);
         enterprise.get("?submittedTo=soon").statusCode(404);

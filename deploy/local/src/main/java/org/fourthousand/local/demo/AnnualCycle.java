@@ -26,6 +26,7 @@ public final class AnnualCycle {
             new PayingFirstInstalment(),
             new FollowingUp(),
             new PayingSecondInstalment(),
+            new RollingOver(),
             new CheckingInvariants());
 
     private final Cycle cycle;
