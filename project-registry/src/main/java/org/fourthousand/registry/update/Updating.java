@@ -13,6 +13,8 @@ import org.fourthousand.kit.problem.Text;
 import org.fourthousand.kit.problem.Violation;
 import org.fourthousand.kit.revision.Revisions;
 import org.fourthousand.registry.application.Application;
+import org.fourthousand.registry.application.ApplicationVersions;
+import org.fourthousand.registry.application.FormFaults;
 import org.fourthousand.registry.application.Project;
 import org.fourthousand.registry.application.ProjectId;
 import org.fourthousand.registry.application.ProjectJournal;
@@ -29,6 +31,8 @@ class Updating {
     private final Projects projects;
     private final LibraryUpdates updates;
     private final FormChanges formChanges;
+    private final FormFaults formFaults;
+    private final ApplicationVersions versions;
     private final ProjectJournal journal;
     private final Callers callers;
     private final Clock clock;
@@ -37,12 +41,16 @@ class Updating {
             Projects projects,
             LibraryUpdates updates,
             FormChanges formChanges,
+            FormFaults formFaults,
+            ApplicationVersions versions,
             ProjectJournal journal,
             Callers callers,
             Clock clock) {
         this.projects = projects;
         this.updates = updates;
         this.formChanges = formChanges;
+        this.formFaults = formFaults;
+        this.versions = versions;
         this.journal = journal;
         this.callers = callers;
         this.clock = clock;
@@ -85,6 +93,7 @@ class Updating {
         var from = project.stage();
         project.update(form);
         flushUnlessThereIsAnother();
+        versions.keep(project); // the form that decisions look at from this day on
         journal.record(
                 project,
                 from,
@@ -108,17 +117,9 @@ class Updating {
         return update;
     }
 
-    private void record(Project project, Text words) {
-        journal.record(project, project.stage().name(), words);
-    }
-
-    private static String words(List<FormChange> changes) {
-        return changes.stream().map(FormChange::toString).collect(Collectors.joining("; "));
-    }
-
-    private static void requireSense(Application form) {
-        var faults = form.faults().stream()
-                .map(fault -> Violation.at("/application" + fault.pointer(), fault.message()))
+    private void requireSense(Application form) {
+        var faults = formFaults.of(form).stream()
+                .map(fault -> new Violation("/application" + fault.pointer(), fault.message(), fault.clause()))
                 .toList();
         if (!faults.isEmpty()) {
             throw new Problem(
@@ -126,6 +127,14 @@ class Updating {
                     Text.of("请改正 violations 中所列各项。", "Mend what violations lists."),
                     faults);
         }
+    }
+
+    private void record(Project project, Text words) {
+        journal.record(project, project.stage().name(), words);
+    }
+
+    private static String words(List<FormChange> changes) {
+        return changes.stream().map(FormChange::toString).collect(Collectors.joining("; "));
     }
 
     /** The unique index of the library decides when the new name is another project's. */

@@ -77,6 +77,7 @@ class LibraryUpdateTest {
                 .containsExactlyInAnyOrder("totalInvestment", "investmentPlan", "fundingSources", "plannedEnd");
         assertThat(told.project().totalInvestment()).isEqualByComparingTo("1200000000");
         assertThat(told.reason()).isEqualTo("设备涨价");
+        enterprise.get("/" + id + "/versions").body("items.number", contains(1, 2));
         Desk.of(Tokens.of("auditor", Role.AUDITOR))
                 .as()
                 .get("/api/registry/v1/history/project/" + id)
