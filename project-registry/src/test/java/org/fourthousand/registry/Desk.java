@@ -7,6 +7,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.fourthousand.kit.caller.Department;
@@ -170,9 +171,26 @@ public final class Desk {
         return id;
     }
 
-    /** A project in the library. */
+    /** Decides that whatever looks like a project is another one. */
+    public static void decideThatNothingIsTheSame(String id) {
+        List<String> undecided = registry()
+                .post("/" + id + "/duplicate-search", null)
+                .statusCode(200)
+                .extract()
+                .path("findAll { it.state == 'UNDECIDED' && it.similarity >= 75 }.id");
+        undecided.forEach(candidate -> registry()
+                .as()
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of("outcome", "DIFFERENT", "reason", "不同项目"))
+                .post("/api/registry/v1/duplicate-candidates/" + candidate + "/decision")
+                .then()
+                .statusCode(200));
+    }
+
+    /** A project in the library. Forms of tests are much alike, so an officer decides that they are different projects. */
     public static String inLibrary(String uscc, Map<String, Object> form) {
         var id = formChecked(uscc, form);
+        decideThatNothingIsTheSame(id);
         registry().enter(id).statusCode(200);
         return id;
     }

@@ -1,10 +1,12 @@
 package org.fourthousand.registry.eligibility;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.fourthousand.kit.value.PillarIndustry;
 import org.fourthousand.registry.application.Application;
 import org.fourthousand.registry.application.ProjectId;
+import org.fourthousand.registry.duplicate.Suspicion;
 import org.fourthousand.registry.enterprise.Standing;
 import org.fourthousand.registry.reference.ParkStanding;
 
@@ -15,8 +17,10 @@ import org.fourthousand.registry.reference.ParkStanding;
  * @param pillar the industry the decision names, if it is one
  * @param standing what is known of the enterprise
  * @param twin a project in the library that is the same
+ * @param suspicions other projects that it is, or looks like, and that have precedence
  * @param park what the table of parks says of the park
  * @param day the day examined for
+ * @param similarityToDecide from which similarity on, 0 to 100, an officer must have decided; see {@link #suspicions}
  * @param fundedYearsInARow how many funded years before this one are one too many
  */
 record Candidate(
@@ -24,6 +28,8 @@ record Candidate(
         Optional<PillarIndustry> pillar,
         Standing standing,
         Optional<ProjectId> twin,
+        List<Suspicion> suspicions,
         ParkStanding park,
         LocalDate day,
+        int similarityToDecide,
         int fundedYearsInARow) {}

@@ -10,6 +10,7 @@ import org.fourthousand.kit.value.PillarIndustry;
 import org.fourthousand.kit.value.SocialCreditCode;
 import org.fourthousand.registry.application.Application;
 import org.fourthousand.registry.application.ProjectId;
+import org.fourthousand.registry.duplicate.Suspicions;
 import org.fourthousand.registry.enterprise.Standing;
 import org.fourthousand.registry.parameter.ParametersAsOf;
 import org.fourthousand.registry.reference.Parks;
@@ -20,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 class Candidates {
 
     private final Twins twins;
+    private final Suspicions suspicions;
     private final Parks parks;
     private final ParametersAsOf parameters;
 
-    Candidates(Twins twins, Parks parks, ParametersAsOf parameters) {
+    Candidates(Twins twins, Suspicions suspicions, Parks parks, ParametersAsOf parameters) {
         this.twins = twins;
+        this.suspicions = suspicions;
         this.parks = parks;
         this.parameters = parameters;
     }
@@ -45,18 +48,25 @@ class Candidates {
                 Optional.ofNullable(form.industry()).flatMap(PillarIndustry::of),
                 subject.standing(),
                 twins.of(subject.project(), subject.uscc(), form, day),
+                subject.project() == null ? List.of() : suspicions.of(subject.project(), day),
                 parks.standing(form.park(), day),
                 day,
+                similarityToDecide(day).integer(),
                 fundedYears(day).integer());
     }
 
     /** The versions of the numbers that were applied. */
     List<PolicyValue> numbers(Subject subject, LocalDate day) {
-        return Stream.concat(Stream.of(fundedYears(day)), subject.standing().parameters().stream())
+        return Stream.concat(
+                        Stream.of(fundedYears(day), similarityToDecide(day)), subject.standing().parameters().stream())
                 .toList();
     }
 
     private PolicyValue fundedYears(LocalDate day) {
         return parameters.on(Rules.FUNDED_YEARS, day);
+    }
+
+    private PolicyValue similarityToDecide(LocalDate day) {
+        return parameters.on(Rules.SIMILARITY_TO_DECIDE, day);
     }
 }

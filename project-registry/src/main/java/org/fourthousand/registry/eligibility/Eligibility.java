@@ -7,6 +7,7 @@ import java.util.List;
 import org.fourthousand.kit.caller.Callers;
 import org.fourthousand.registry.application.Application;
 import org.fourthousand.registry.application.Project;
+import org.fourthousand.registry.duplicate.SearchingDuplicates;
 import org.fourthousand.registry.enterprise.Standings;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ public class Eligibility {
     private final RulesInForce rules;
     private final Candidates candidates;
     private final Standings standings;
+    private final SearchingDuplicates searching;
     private final GivenVerdicts given;
     private final Callers callers;
     private final Clock clock;
@@ -25,12 +27,14 @@ public class Eligibility {
             RulesInForce rules,
             Candidates candidates,
             Standings standings,
+            SearchingDuplicates searching,
             GivenVerdicts given,
             Callers callers,
             Clock clock) {
         this.rules = rules;
         this.candidates = candidates;
         this.standings = standings;
+        this.searching = searching;
         this.given = given;
         this.callers = callers;
         this.clock = clock;
@@ -48,6 +52,7 @@ public class Eligibility {
      * @param manualCheck what an officer found who looked at it (人工核查), where a rule asks for that
      */
     public Verdict judge(Project project, @Nullable String manualCheck) {
+        searching.search(project); // what was handed in since its own submission counts too
         var verdict = examine(project);
         given.persist(new GivenVerdict(project, verdict, manualCheck, callers.current(), clock.instant()));
         return verdict;

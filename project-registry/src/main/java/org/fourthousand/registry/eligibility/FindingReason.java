@@ -43,6 +43,8 @@ public enum FindingReason {
     PARK_WARNED,
     /** The park was delisted (clause 三.1). */
     PARK_DELISTED,
-    /** The same project is in the library already (clause 五.1). */
-    DUPLICATE
+    /** The same project is in the library already, or an officer decided that it is one with another (五.1、六.3). */
+    DUPLICATE,
+    /** It looks like another project, and no officer has decided yet whether they are one (clauses 五.1, 六.3). */
+    DUPLICATE_UNDECIDED
 }

@@ -11,6 +11,9 @@ final class Rules {
     /** Policy parameter: so many funded years in a row are one too many. */
     static final String FUNDED_YEARS = "funded-years-in-a-row";
 
+    /** Policy parameter: from which similarity on an officer must have decided. */
+    static final String SIMILARITY_TO_DECIDE = "duplicate-similarity-decision";
+
     static final List<Rule> ALL = List.of(
             Rule.ofForm(
                     "industry-named",
@@ -143,6 +146,16 @@ final class Rules {
                     Set.of("name"),
                     List.of(),
                     new NotInLibraryTwice()),
+            new Rule(
+                    "no-duplicate",
+                    Text.of("与其他申报项目不重复", "It is not another project under another name"),
+                    "五.1、六.3",
+                    List.of(FindingReason.DUPLICATE, FindingReason.DUPLICATE_UNDECIDED),
+                    Finding.Weight.REFUSES,
+                    Set.of(),
+                    false,
+                    List.of(SIMILARITY_TO_DECIDE),
+                    new NoDuplicate()),
             new Rule(
                     "park-in-order",
                     Text.of("园区未被警告或退出", "The park is neither warned nor delisted"),

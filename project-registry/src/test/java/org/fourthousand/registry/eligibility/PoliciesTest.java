@@ -27,6 +27,7 @@ import org.fourthousand.registry.application.MarketGate;
 import org.fourthousand.registry.application.Needs;
 import org.fourthousand.registry.application.Ownership;
 import org.fourthousand.registry.application.ProjectId;
+import org.fourthousand.registry.duplicate.Suspicion;
 import org.fourthousand.registry.enterprise.Standing;
 import org.fourthousand.registry.enterprise.StandingFact;
 import org.fourthousand.registry.enterprise.StandingKind;
@@ -58,6 +59,7 @@ class PoliciesTest {
     private Declarations declarations = NOTHING;
     private Standing standing = Standing.UNKNOWN;
     private Optional<ProjectId> twin = Optional.empty();
+    private List<Suspicion> suspicions = List.of();
     private ParkStanding park = ParkStanding.IN_ORDER;
 
     @Test
@@ -352,6 +354,26 @@ class PoliciesTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatAnOfficerDecidedToBeOneIsRefusedWithTheOthersId() {
+        var other = ProjectId.next();
+        suspicions = List.of(new Suspicion(other, 60, true));
+
+        assertRefused(FindingReason.DUPLICATE, "/name", "五.1、六.3");
+        assertThat(findings().getFirst().words().zh()).contains(other.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"74,false", "75,true", "100,true"})
+    void whatLooksLikeOneWaitsForADecisionAndNamesNobody(int similarity, boolean waits) {
+        var other = ProjectId.next();
+        suspicions = List.of(new Suspicion(other, similarity, false));
+
+        assertThat(findings().stream().map(Finding::reason))
+                .isEqualTo(waits ? List.of(FindingReason.DUPLICATE_UNDECIDED) : List.of());
+        assertThat(findings().toString()).doesNotContain(other.toString());
+    }
+
     private List<Finding> findings() {
         var application = new Application(
                 "株洲测试航空动力有限公司",
@@ -382,7 +404,7 @@ class PoliciesTest {
                 List.of(),
                 declarations);
         var pillar = PillarIndustry.of(application.industry());
-        return Eligibility.findings(new Candidate(application, pillar, standing, twin, park, TODAY, 3));
+        return Eligibility.findings(new Candidate(application, pillar, standing, twin, suspicions, park, TODAY, 75, 3));
     }
 
     private static Gates without(MarketGate gate, @Nullable Gate instead) {

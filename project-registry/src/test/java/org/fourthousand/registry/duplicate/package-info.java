@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.registry.duplicate;
+
+import org.jspecify.annotations.NullMarked;
