@@ -1,9 +1,9 @@
--- What each submission is compared by. name_bands are MinHash bands over the name's pairs of characters: names that are
--- alike share at least one, so a GIN index finds them without looking at the others. Rows are of one submission each; the
--- latest of a project is the one that counts.
+-- What a project is compared by, a further row whenever its form says something else there; the latest is the one that
+-- counts. name_bands are MinHash bands over the name's pairs of characters: names that are alike share at least one, so a
+-- GIN index finds them without looking at the others.
 create table duplicate_print (
   project_id       uuid          not null references project,
-  submission       int           not null check (submission > 0),
+  revision         int           not null check (revision > 0),
   name             text          not null,
   enterprise_name  text          not null,
   name_bands       bigint[]      not null,
@@ -14,7 +14,7 @@ create table duplicate_print (
   print            text          not null,
   handed_in_at     timestamptz   not null,
   printed_at       timestamptz   not null,
-  primary key (project_id, submission)
+  primary key (project_id, revision)
 );
 create index duplicate_print_bands on duplicate_print using gin (name_bands);
 create index duplicate_print_code on duplicate_print (project_code) where project_code is not null;
@@ -30,12 +30,12 @@ create policy duplicate_print_make on duplicate_print for insert
 -- Lines of the list of equipment, each found by its own name and model or by its invoice.
 create table duplicate_equipment (
   project_id  uuid   not null,
-  submission  int    not null,
+  revision    int    not null,
   line        int    not null,
   item_key    text   not null,
   invoice_key text,
-  primary key (project_id, submission, line),
-  foreign key (project_id, submission) references duplicate_print
+  primary key (project_id, revision, line),
+  foreign key (project_id, revision) references duplicate_print
 );
 create index duplicate_equipment_item on duplicate_equipment (item_key);
 create index duplicate_equipment_invoice on duplicate_equipment (invoice_key) where invoice_key is not null;

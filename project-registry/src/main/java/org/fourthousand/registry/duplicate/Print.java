@@ -16,7 +16,7 @@ import org.fourthousand.registry.application.ProjectId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one submission of a project is compared by.
+ * What a project is compared by.
  *
  * @param projectCode null when it has none
  * @param division code of its county or prefecture
@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Print(
         ProjectId project,
-        int submission,
         String name,
         String enterpriseName,
         @Nullable String projectCode,
@@ -43,7 +42,6 @@ record Print(
         var form = project.application();
         return new Print(
                 project.id(),
-                project.submissions(),
                 form.name(),
                 form.enterpriseName(),
                 Objects.toString(form.projectCode(), null),
@@ -83,7 +81,7 @@ record Print(
         return ProjectName.of(name, enterpriseName);
     }
 
-    /** The same for two submissions exactly when nothing that is compared has changed. */
+    /** The same for two forms exactly when nothing that is compared has changed. */
     String digest() {
         var sorted = List.of(
                 comparableName().core(),

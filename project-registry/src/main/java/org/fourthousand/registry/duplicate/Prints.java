@@ -26,54 +26,58 @@ class Prints {
             where aggregate_type = 'project' and aggregate_id = :project and to_state = 'SUBMITTED'
             """;
 
+    /** A further print only when the form says something else than the one before. */
     private static final String KEEP = """
-            insert into duplicate_print (project_id, submission, name, enterprise_name, name_bands, project_code, uscc,
+            insert into duplicate_print (project_id, revision, name, enterprise_name, name_bands, project_code, uscc,
                                          division, total_investment, print, handed_in_at, printed_at)
-            values (:project, :submission, :name, :enterprise, :bands, :code, :uscc, :division, :investment, :print,
-                    :handedInAt, :now)
+            select :project, 1 + coalesce(max(revision), 0), :name, :enterprise, :bands, :code, :uscc, :division, :investment,
+                   :print, :handedInAt, :now
+            from duplicate_print where project_id = :project
+            having :print is distinct from (array_agg(print order by revision desc))[1]
             on conflict do nothing
             """;
 
     private static final String KEEP_EQUIPMENT = """
-            insert into duplicate_equipment (project_id, submission, line, item_key, invoice_key)
-            select :project, :submission, line, item, nullif(invoice, '')
+            insert into duplicate_equipment (project_id, revision, line, item_key, invoice_key)
+            select :project, (select max(revision) from duplicate_print where project_id = :project), line, item,
+                   nullif(invoice, '')
             from unnest(cast(:items as text[]), cast(:invoices as text[])) with ordinality as e(item, invoice, line)
             """;
 
     private static final String PRINT = """
-            select p.project_id, p.submission, p.name, p.enterprise_name, p.project_code, p.uscc, p.division,
+            select p.project_id, p.name, p.enterprise_name, p.project_code, p.uscc, p.division,
                    p.total_investment, p.handed_in_at,
                    array(select distinct e.item_key from duplicate_equipment e
-                         where e.project_id = p.project_id and e.submission = p.submission) as items,
+                         where e.project_id = p.project_id and e.revision = p.revision) as items,
                    array(select distinct e.invoice_key from duplicate_equipment e
-                         where e.project_id = p.project_id and e.submission = p.submission
+                         where e.project_id = p.project_id and e.revision = p.revision
                            and e.invoice_key is not null) as invoices
             from duplicate_print p
             """;
 
     /**
      * Each way in is an index, and each is bounded: a name, a machine or an enterprise that thousands share tells nothing.
-     * Only the latest submission of a project counts.
+     * Only the latest print of a project counts.
      */
     private static final String LIKE = """
             with found as (
-              (select project_id, submission from duplicate_print where name_bands && :bands limit 1000)
-              union (select project_id, submission from duplicate_print where project_code = :code limit 100)
-              union (select project_id, submission from duplicate_print where uscc = :uscc limit 200)
-              union (select project_id, submission from duplicate_print
+              (select project_id, revision from duplicate_print where name_bands && :bands limit 1000)
+              union (select project_id, revision from duplicate_print where project_code = :code limit 100)
+              union (select project_id, revision from duplicate_print where uscc = :uscc limit 200)
+              union (select project_id, revision from duplicate_print
                      where division = :division and total_investment = :investment limit 200)
-              union (select project_id, submission from duplicate_equipment
+              union (select project_id, revision from duplicate_equipment
                      where invoice_key = any(cast(:invoices as text[])) limit 200)
-              union (select project_id, submission from duplicate_equipment
+              union (select project_id, revision from duplicate_equipment
                      where item_key = any(cast(:items as text[])) limit 500)
-              union (select d.project_id, d.submission from duplicate_print d
+              union (select d.project_id, d.revision from duplicate_print d
                      where d.project_id = any(cast(:known as uuid[])))
             )
             """ + PRINT + """
-            join found on found.project_id = p.project_id and found.submission = p.submission
+            join found on found.project_id = p.project_id and found.revision = p.revision
             where p.project_id <> :project
               and not exists (select 1 from duplicate_print later
-                              where later.project_id = p.project_id and later.submission > p.submission)
+                              where later.project_id = p.project_id and later.revision > p.revision)
             """;
 
     private final EntityManager entities;
@@ -84,7 +88,7 @@ class Prints {
         this.clock = clock;
     }
 
-    /** The print of a project as it is handed in now; kept once for each submission. */
+    /** The print of a project as it is handed in now; kept when it is not what it was. */
     Print keep(Project project) {
         var handedInAt = (Instant) entities.createNativeQuery(FIRST_HANDED_IN, Instant.class)
                 .setParameter("project", project.id().value())
@@ -99,7 +103,6 @@ class Prints {
     private int insert(Print print) {
         return entities.createNativeQuery(KEEP)
                 .setParameter("project", print.project().value())
-                .setParameter("submission", print.submission())
                 .setParameter("name", print.name())
                 .setParameter("enterprise", print.enterpriseName())
                 .setParameter("bands", NameBands.of(print.comparableName().pairs()))
@@ -119,7 +122,6 @@ class Prints {
         }
         entities.createNativeQuery(KEEP_EQUIPMENT)
                 .setParameter("project", print.project().value())
-                .setParameter("submission", print.submission())
                 .setParameter("items", lines.stream().map(Print::itemKey).toArray(String[]::new))
                 .setParameter(
                         "invoices", lines.stream().map(Prints::invoiceOrNothing).toArray(String[]::new))
@@ -154,7 +156,6 @@ class Prints {
     private static Print print(Tuple row) {
         return new Print(
                 new ProjectId((UUID) row.get("project_id")),
-                (Integer) row.get("submission"),
                 (String) row.get("name"),
                 (String) row.get("enterprise_name"),
                 (@Nullable String) row.get("project_code"),

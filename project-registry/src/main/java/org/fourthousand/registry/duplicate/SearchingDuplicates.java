@@ -55,7 +55,7 @@ public class SearchingDuplicates {
 
     private static boolean isInTheEnterprisesHands(ProjectStage stage) {
         return switch (stage) {
-            case DRAFT, RETURNED -> true;
+            case DRAFT, RETURNED, WITHDRAWN -> true;
             case SUBMITTED,
                     COUNTY_RECOMMENDED,
                     CITY_RECOMMENDED,

@@ -5,7 +5,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.fourthousand.kit.caller.Callers;
+import org.fourthousand.kit.problem.CommonProblem;
+import org.fourthousand.kit.problem.Problem;
+import org.fourthousand.kit.problem.Text;
 import org.fourthousand.registry.application.Application;
+import org.fourthousand.registry.application.ApplicationVersions;
 import org.fourthousand.registry.application.Project;
 import org.fourthousand.registry.duplicate.SearchingDuplicates;
 import org.fourthousand.registry.enterprise.Standings;
@@ -16,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class Eligibility {
 
     private final RulesInForce rules;
+    private final ApplicationVersions versions;
     private final Candidates candidates;
     private final Standings standings;
     private final SearchingDuplicates searching;
@@ -25,6 +30,7 @@ public class Eligibility {
 
     Eligibility(
             RulesInForce rules,
+            ApplicationVersions versions,
             Candidates candidates,
             Standings standings,
             SearchingDuplicates searching,
@@ -32,6 +38,7 @@ public class Eligibility {
             Callers callers,
             Clock clock) {
         this.rules = rules;
+        this.versions = versions;
         this.candidates = candidates;
         this.standings = standings;
         this.searching = searching;
@@ -43,6 +50,24 @@ public class Eligibility {
     /** What the rules say of the project today. Changes nothing: a draft may ask as often as it likes. */
     public Verdict examine(Project project) {
         return examine(project, project.application(), LocalDate.now(clock));
+    }
+
+    /**
+     * What the rules said of the project on a day: the form as it was handed in by then, the rules and numbers in force on
+     * that day and recorded by the end of it, the standing, the library and the decisions on duplicates as known by then.
+     * What was recorded later with an earlier effective date changes no past answer.
+     *
+     * @throws Problem 404 when nothing was handed in by then
+     */
+    public Verdict examine(Project project, LocalDate on) {
+        if (on.equals(LocalDate.now(clock))) {
+            return examine(project);
+        }
+        var form = versions.on(project.id(), on)
+                .orElseThrow(() -> new Problem(
+                        CommonProblem.NOT_FOUND,
+                        Text.of("项目在 %s 尚未申报。", "Nothing was handed in by %s.").with(on)));
+        return examine(project, form, on);
     }
 
     /**

@@ -15,19 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the same project in the library as of a day: the same project code, or the same name of the same enterprise. It
- * looks at what everybody could read in the library at the end of that day, so that every caller gets the same answer.
+ * looks at what everybody could read in the library at the end of that day, under the names that projects had then, and gives
+ * every caller the same answer.
  */
 @ApplicationScoped
 class Twins {
 
     private static final UUID NO_PROJECT_YET = new UUID(0, 0);
 
-    private static final String TWIN = """
-            select id from library_presence
-            where id <> :id and (project_code = :code or uscc = :uscc and name = :name)
-              and entered_on <= :day and (left_at is null or left_at >= :endOfDay)
-            order by id limit 1
-            """;
+    private static final String TWIN = "select library_twin(:id, :code, :uscc, :name, :day, :endOfDay)";
 
     private final EntityManager entities;
 
@@ -53,6 +49,6 @@ class Twins {
                         "endOfDay",
                         day.plusDays(1).atStartOfDay(SuiteClock.BUSINESS_ZONE).toInstant())
                 .getResultList();
-        return found.stream().findFirst().map(ProjectId::new);
+        return found.stream().filter(Objects::nonNull).findFirst().map(ProjectId::new);
     }
 }

@@ -117,7 +117,6 @@ class SimilarityTest {
     private Print print() {
         return new Print(
                 ProjectId.next(),
-                1,
                 name,
                 enterprise,
                 code,
