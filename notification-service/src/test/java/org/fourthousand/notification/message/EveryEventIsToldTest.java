@@ -171,6 +171,7 @@ class EveryEventIsToldTest {
                 with(cities, REGISTRY),
                 Set.of(invited),
                 Set.of("expert:" + replacement, REVIEW),
+                Set.of(REVIEW),
                 Set.of(invited),
                 with(cities, SUPERVISION),
                 Set.of(REVIEW, SUPERVISION),
