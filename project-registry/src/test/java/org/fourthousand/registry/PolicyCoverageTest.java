@@ -57,13 +57,43 @@ class PolicyCoverageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "一.1", "二.1 千亿产业", "二.1 传统优势产业", "二.2", "二.3", "三.1", "三.2", "三.4", "四", "五.1 入库", "五.1 更新",
-                "五.1 暂停", "五.1 重点服务", "五.1 滚动实施", "五.4", "五.5", "六.1 省领导", "六.5", "申报截止", "核准、备案与开工", "推荐", "名额",
-                "形式审查", "DUPLICATE_FUND", "USE_CHANGED", "THREE_YEARS_RUNNING", "SAFETY_3Y", "POLLUTION_3Y",
-                "SUPERVISION_SERIOUS", "FALSE_FILING", "CATALOGUE_CLASS", "季度报告", "验收"
+                "一.1",
+                "二.1 千亿产业",
+                "二.1 传统优势产业",
+                "二.2",
+                "二.3",
+                "三.1",
+                "三.2",
+                "三.4",
+                "四",
+                "五.1 入库",
+                "五.1 更新",
+                "五.1 暂停",
+                "五.1 重点服务",
+                "五.1 滚动实施",
+                "五.4",
+                "五.5",
+                "六.1 省领导",
+                "六.5",
+                "申报截止",
+                "核准、备案与开工",
+                "推荐",
+                "名额",
+                "形式审查",
+                "DUPLICATE_FUND",
+                "USE_CHANGED",
+                "THREE_YEARS_RUNNING",
+                "SAFETY_3Y",
+                "POLLUTION_3Y",
+                "SUPERVISION_SERIOUS",
+                "FALSE_FILING",
+                "CATALOGUE_CLASS",
+                "季度报告",
+                "验收"
             })
     void everyRowOfTheRegistryIsThere(String key) throws IOException {
-        assertThat(rows()).anyMatch(row -> row.key().startsWith(key) || row.key().endsWith(key));
+        assertThat(rows())
+                .anyMatch(row -> row.key().startsWith(key) || row.key().endsWith(key));
     }
 
     @ParameterizedTest

@@ -108,12 +108,12 @@ class DuplicateRowSecurityTest {
                 select '%s', id, 'DIFFERENT', 'r', '%s', 'n', now() from duplicate_candidate where project_id = '%s'
                 """;
 
-        assertThat(database.execute(REGISTRY, decide.formatted(UUID.randomUUID(), REGISTRY.userId(), second)))
+        assertThat(database.attempt(REGISTRY, decide.formatted(UUID.randomUUID(), REGISTRY.userId(), second)))
                 .isEqualTo(1);
-        assertThatThrownBy(() -> database.execute(REGISTRY, decide.formatted(UUID.randomUUID(), "another", second)))
+        assertThatThrownBy(() -> database.attempt(REGISTRY, decide.formatted(UUID.randomUUID(), "another", second)))
                 .hasMessageContaining("row-level security");
         assertThatThrownBy(() ->
-                        database.execute(SUPERVISOR, decide.formatted(UUID.randomUUID(), SUPERVISOR.userId(), second)))
+                        database.attempt(SUPERVISOR, decide.formatted(UUID.randomUUID(), SUPERVISOR.userId(), second)))
                 .hasMessageContaining("row-level security");
     }
 
@@ -121,7 +121,7 @@ class DuplicateRowSecurityTest {
     @ValueSource(strings = {"duplicate_print", "duplicate_equipment", "duplicate_candidate", "duplicate_decision"})
     void nothingIsEverChangedOrDeleted(String table) {
         for (var change : new String[] {"delete from " + table, "truncate " + table}) {
-            assertThatThrownBy(() -> database.execute(Caller.system("test"), change))
+            assertThatThrownBy(() -> database.attempt(Caller.system("test"), change))
                     .hasMessageContaining("permission denied");
         }
     }
@@ -144,11 +144,11 @@ class DuplicateRowSecurityTest {
                     .as(caller.roles().toString())
                     .isZero();
         }
-        assertThatThrownBy(() -> database.execute(REGISTRY, give.formatted(UUID.randomUUID(), first, "another")))
+        assertThatThrownBy(() -> database.attempt(REGISTRY, give.formatted(UUID.randomUUID(), first, "another")))
                 .hasMessageContaining("row-level security");
-        assertThatThrownBy(() -> database.execute(AUDITOR, give.formatted(UUID.randomUUID(), first, AUDITOR.userId())))
+        assertThatThrownBy(() -> database.attempt(AUDITOR, give.formatted(UUID.randomUUID(), first, AUDITOR.userId())))
                 .hasMessageContaining("row-level security");
-        assertThatThrownBy(() -> database.execute(REGISTRY, "delete from verdict"))
+        assertThatThrownBy(() -> database.attempt(REGISTRY, "delete from verdict"))
                 .hasMessageContaining("permission denied");
     }
 
