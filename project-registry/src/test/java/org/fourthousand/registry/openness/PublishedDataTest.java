@@ -23,6 +23,7 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -168,11 +169,19 @@ class PublishedDataTest {
 
         Desk.registry().step(id, "exit").statusCode(200);
         clock.set(LocalDate.of(2026, 3, 3));
-        Desk.inLibrary(uscc, Forms.good());
+        Desk.inLibrary(uscc, twiceTheCost());
 
         if (!path.equals("/projects")) { // its first page may be that of older projects
             assertThat(read(path).statusCode(200).extract().header("ETag")).isNotEqualTo(first);
         }
+    }
+
+    private static Map<String, Object> twiceTheCost() {
+        var form = new LinkedHashMap<>(Forms.good());
+        form.put("totalInvestment", "2000000000.00");
+        form.put("investmentPlan", Forms.plan("500000000.00", "500000000.00", "1000000000.00"));
+        form.put("fundingSources", List.of(Forms.source("OWN_FUNDS", "2000000000.00")));
+        return form;
     }
 
     @Test
