@@ -134,7 +134,7 @@ class Updating {
     }
 
     private static String words(List<FormChange> changes) {
-        return changes.stream().map(FormChange::toString).collect(Collectors.joining("; "));
+        return changes.stream().map(FormChange::words).collect(Collectors.joining("; "));
     }
 
     /** The unique index of the library decides when the new name is another project's. */

@@ -99,6 +99,12 @@ class LibraryUpdateTest {
                         "items[0].changes.find { it.field == 'contactEmail' }.before",
                         equalTo("contact@enterprise.example"))
                 .body("items[0].officer", equalTo("registry-officer"));
+        Desk.of(Tokens.of("auditor", Role.AUDITOR))
+                .as()
+                .get("/api/registry/v1/history/project/" + id)
+                .then()
+                .body("entries.why", hasItem(containsString("contactEmail")))
+                .body("entries.why", not(hasItem(containsString("@enterprise.example"))));
     }
 
     @Test
