@@ -3,6 +3,7 @@ package org.fourthousand.local.demo;
 /** The demo accounts that stand for one office each. */
 final class Account {
 
+    static final String ENTERPRISE = "enterprise-demo";
     static final String REGISTRY_OFFICER = "registry-officer";
     static final String REVIEW_OFFICER = "review-officer";
     static final String FINANCE_MAKER = "finance-maker";

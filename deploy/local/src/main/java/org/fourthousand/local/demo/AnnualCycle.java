@@ -18,6 +18,7 @@ public final class AnnualCycle {
             new Applying(),
             new Recommending(),
             new EnteringLibrary(),
+            new FindingDuplicate(),
             new OpeningRound(),
             new Scoring(),
             new Selecting(),

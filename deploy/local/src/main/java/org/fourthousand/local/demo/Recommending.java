@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.fourthousand.local.client.GatewayClient;
 
 /**
  * Counties and cities sign, the industry and the finance department (工信、财政) each by name, and the province's library
@@ -46,15 +47,21 @@ final class Recommending implements Stage {
     }
 
     private static void recommend(Cycle cycle, Case each, Map<String, Integer> signatures) {
-        var project = "/api/registry/v1/projects/" + each.id();
-        var gateway = cycle.gateway();
-        var officers = new ArrayList<String>();
         if (each.project().hasCounty()) {
-            officers.addAll(both(each.project().countyOfficer()));
             signatures.merge("county", 2, Integer::sum);
         }
-        officers.addAll(both(each.project().cityOfficer()));
         signatures.merge("city", 2, Integer::sum);
+        sign(cycle.gateway(), each.project(), each.id().toString());
+    }
+
+    /** Everybody who signs for a project of this place. */
+    static void sign(GatewayClient gateway, DemoProject place, String id) {
+        var project = "/api/registry/v1/projects/" + id;
+        var officers = new ArrayList<String>();
+        if (place.hasCounty()) {
+            officers.addAll(both(place.countyOfficer()));
+        }
+        officers.addAll(both(place.cityOfficer()));
         officers.forEach(officer -> gateway.post(officer, project + "/recommendations", opinion("同意推荐")));
         gateway.post(Account.REGISTRY_OFFICER, project + "/form-check", opinion("材料齐全"));
     }
