@@ -100,6 +100,8 @@ class BadInputTest {
                 Arguments.of("catalogueClass", null),
                 Arguments.of("capacityExpansion", null),
                 Arguments.of("capacityExpansion", "no"),
+                Arguments.of("civilMilitary", "yes"),
+                Arguments.of("strategicIndustry", "STEEL"),
                 Arguments.of("ownership", "HEAVENLY"),
                 Arguments.of("gates", null),
                 Arguments.of("gates", Map.of("energy", Map.of("documentNumber", "x"))),

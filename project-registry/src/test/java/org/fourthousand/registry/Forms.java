@@ -24,6 +24,7 @@ public final class Forms {
         form.put("contentAndScale", "新建涡桨发动机装配线两条,年产 200 台");
         form.put("division", "430204");
         form.put("industry", "C37");
+        form.put("strategicIndustry", "NEW_MATERIALS");
         form.put("park", "株洲高新区");
         form.put("fund", "TECHNICAL_UPGRADE");
         form.put("totalInvestment", "1000000000.00");
@@ -44,6 +45,7 @@ public final class Forms {
         form.put("capacityExpansion", false);
         form.put("overCapacityTrade", false);
         form.put("secret", false);
+        form.put("civilMilitary", true);
         form.put("ownership", "PRIVATE");
         form.put("gates", gates());
         form.put("needs", Map.of("talent", Map.of("persons", 40, "words", "航空动力设计")));

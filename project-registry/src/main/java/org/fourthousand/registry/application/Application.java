@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param projectCode investment project code (GB/T 40058), when it has one
  * @param division county, or the prefecture when there is no county
  * @param industry GB/T 4754-2017 section and division
+ * @param strategicIndustry strategic emerging industry or producer service (clause 二.2), when it belongs to one
  * @param park park by name, when it lies in one
  * @param fund special fund applied for
  * @param totalInvestment yuan
@@ -49,6 +50,7 @@ import org.jspecify.annotations.Nullable;
  * @param capacityExpansion whether it adds production capacity (新增产能) rather than upgrading what exists
  * @param overCapacityTrade whether its trade is listed as over-capacity (产能过剩行业)
  * @param secret whether it is marked secret (涉密)
+ * @param civilMilitary whether it integrates civil and military industry (军民融合, clause 三.4); nothing said is no
  * @param ownership recorded, never judged
  * @param gates market-access gates
  * @param needs what it needs help with
@@ -65,6 +67,7 @@ public record Application(
         @Nullable ProjectCode projectCode,
         @NotNull Division division,
         @NotNull Industry industry,
+        @Nullable @Enumerated(EnumType.STRING) StrategicIndustry strategicIndustry,
         @Nullable @Size(max = 100) String park,
         @NotNull @Enumerated(EnumType.STRING) Fund fund,
         @NotNull Yuan totalInvestment,
@@ -87,6 +90,7 @@ public record Application(
         @NotNull Boolean capacityExpansion,
         @NotNull Boolean overCapacityTrade,
         @NotNull Boolean secret,
+        @Nullable Boolean civilMilitary,
         @NotNull @Enumerated(EnumType.STRING) Ownership ownership,
 
         @NotNull @Valid @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)

@@ -12,6 +12,7 @@ import org.fourthousand.kit.value.Industry;
 import org.fourthousand.kit.value.PillarIndustry;
 import org.fourthousand.registry.application.Fund;
 import org.fourthousand.registry.application.ProjectStage;
+import org.fourthousand.registry.application.StrategicIndustry;
 
 /** What the statistics of the library are cut by: industry, park and enterprise (clause 一.1), and more. */
 @Schema(type = SchemaType.STRING, examples = "pillar", description = "统计口径 | What the statistics are cut by")
@@ -26,6 +27,8 @@ public enum Dimension {
     INDUSTRY("industry"),
     /** 支柱产业. */
     PILLAR("pillar"),
+    /** 战略性新兴产业、生产性服务业. */
+    STRATEGIC_INDUSTRY("strategic_industry"),
     /** 增长极. */
     POLE("pole"),
     /** 园区. */
@@ -58,7 +61,7 @@ public enum Dimension {
     /** Its name in addresses. */
     @JsonValue
     public String path() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The expression of the public view it groups by. */
@@ -73,6 +76,7 @@ public enum Dimension {
             case PREFECTURE, DIVISION -> Division.find(key).map(Division::name).orElse(key);
             case INDUSTRY -> Industry.of(key).name();
             case PILLAR -> PillarIndustry.valueOf(key).zh();
+            case STRATEGIC_INDUSTRY -> StrategicIndustry.valueOf(key).words().zh();
             case POLE -> GrowthPole.valueOf(key).zh();
             case FUND -> Oc4idsMapping.nameOf(Fund.valueOf(key));
             case PARK, YEAR, ENTERPRISE -> key;

@@ -125,6 +125,12 @@ class Oc4idsMapping {
                     project.pillar().name(),
                     project.pillar().zh()));
         }
+        if (project.strategicIndustry() != null) {
+            classifications.add(new Classification(
+                    "four-thousand-projects-strategic-industry",
+                    project.strategicIndustry().name(),
+                    project.strategicIndustry().words().zh()));
+        }
         if (project.pole() != null) {
             classifications.add(new Classification(
                     "four-thousand-projects-growth-pole",

@@ -18,6 +18,7 @@ import org.fourthousand.kit.value.Yuan;
 import org.fourthousand.registry.application.Fund;
 import org.fourthousand.registry.application.ProjectId;
 import org.fourthousand.registry.application.ProjectStage;
+import org.fourthousand.registry.application.StrategicIndustry;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,9 @@ class OpenProject {
     @Enumerated(EnumType.STRING)
     private @Nullable PillarIndustry pillar;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable StrategicIndustry strategicIndustry;
+
     private @Nullable String park;
 
     @Enumerated(EnumType.STRING)
@@ -56,6 +60,7 @@ class OpenProject {
     private LocalDate constructionStart;
     private LocalDate plannedEnd;
     private boolean capacityExpansion;
+    private boolean civilMilitary;
 
     @Enumerated(EnumType.STRING)
     private ProjectStage stage;
@@ -85,6 +90,7 @@ class OpenProject {
                 industry,
                 industry.name(),
                 pillar,
+                strategicIndustry,
                 park,
                 pole,
                 fund,
@@ -93,6 +99,7 @@ class OpenProject {
                 constructionStart,
                 plannedEnd,
                 capacityExpansion,
+                civilMilitary,
                 stage,
                 enteredOn,
                 carriedOverTo,

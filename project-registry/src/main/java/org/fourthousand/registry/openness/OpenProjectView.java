@@ -14,14 +14,17 @@ import org.fourthousand.kit.value.Yuan;
 import org.fourthousand.registry.application.Fund;
 import org.fourthousand.registry.application.ProjectId;
 import org.fourthousand.registry.application.ProjectStage;
+import org.fourthousand.registry.application.StrategicIndustry;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A published project. No contact, no ownership, no name of an officer.
  *
+ * @param strategicIndustry strategic emerging industry or producer service it belongs to (clause 二.2)
  * @param totalInvestment yuan
  * @param requestedAmount yuan
  * @param capacityExpansion whether it adds capacity
+ * @param civilMilitary whether it integrates civil and military industry (clause 三.4)
  * @param carriedOverTo year of the next round it waits for
  * @param updatedAt when its last step was recorded
  */
@@ -37,6 +40,7 @@ public record OpenProjectView(
         Industry industry,
         String industryName,
         @Nullable PillarIndustry pillar,
+        @Nullable StrategicIndustry strategicIndustry,
         @Nullable String park,
         @Nullable GrowthPole pole,
         Fund fund,
@@ -45,6 +49,7 @@ public record OpenProjectView(
         LocalDate constructionStart,
         LocalDate plannedEnd,
         boolean capacityExpansion,
+        boolean civilMilitary,
         ProjectStage stage,
         LocalDate enteredOn,
         @Nullable Integer carriedOverTo,

@@ -31,6 +31,7 @@ import org.fourthousand.kit.value.Yuan;
 import org.fourthousand.registry.application.Fund;
 import org.fourthousand.registry.application.ProjectId;
 import org.fourthousand.registry.application.ProjectStage;
+import org.fourthousand.registry.application.StrategicIndustry;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,6 +181,7 @@ class Oc4idsMappingTest {
                 industry,
                 industry.name(),
                 random.nextBoolean() ? one(Arrays.asList(PillarIndustry.values()), random) : null,
+                random.nextBoolean() ? one(Arrays.asList(StrategicIndustry.values()), random) : null,
                 random.nextBoolean() ? name(random) : random.nextBoolean() ? "" : null,
                 random.nextBoolean() ? one(Arrays.asList(GrowthPole.values()), random) : null,
                 one(List.copyOf(EnumSet.allOf(Fund.class)), random),
@@ -187,6 +189,7 @@ class Oc4idsMappingTest {
                 new Yuan(BigDecimal.valueOf(random.nextLong(1, 1_000_000_000_000_000_000L), 2)),
                 start,
                 start.plusDays(random.nextInt(3_000)),
+                random.nextBoolean(),
                 random.nextBoolean(),
                 stage,
                 start,
@@ -222,12 +225,14 @@ class Oc4idsMappingTest {
                 null,
                 null,
                 null,
+                null,
                 fund,
                 Yuan.of("9999999999999999.99"),
                 Yuan.of("1.00"),
                 LocalDate.of(2025, 1, 1),
                 LocalDate.of(2027, 12, 31),
                 expansion,
+                false,
                 stage,
                 LocalDate.of(2026, 1, 1),
                 null,

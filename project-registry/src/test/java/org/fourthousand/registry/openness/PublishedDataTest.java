@@ -106,6 +106,22 @@ class PublishedDataTest {
     }
 
     @Test
+    void aProjectsStrategicIndustryAndCivilMilitaryIntegrationArePublished() {
+        var tagged = Desk.inLibrary(uscc, Forms.good());
+        var plain = Forms.good();
+        plain.keySet().removeAll(List.of("strategicIndustry", "civilMilitary"));
+        var untagged = Desk.inLibrary(uscc, plain);
+
+        assertThat(project(tagged))
+                .containsEntry("strategicIndustry", "NEW_MATERIALS")
+                .containsEntry("civilMilitary", true);
+        assertThat(project(untagged)).containsEntry("strategicIndustry", null).containsEntry("civilMilitary", false);
+        read("/statistics/strategic-industry")
+                .statusCode(200)
+                .body("items.find { it.key == 'NEW_MATERIALS' }.name", equalTo("新材料"));
+    }
+
+    @Test
     void theCsvSaysWhatTheJsonSays() throws IOException {
         var form = Forms.with("name", "=HYPERLINK(\"x\"), \"引号\" " + UUID.randomUUID());
         var id = Desk.inLibrary(uscc, form);

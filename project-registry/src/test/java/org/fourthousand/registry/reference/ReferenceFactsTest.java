@@ -15,6 +15,7 @@ import org.fourthousand.kit.value.PillarIndustry;
 import org.fourthousand.registry.application.CatalogueClass;
 import org.fourthousand.registry.application.Fund;
 import org.fourthousand.registry.application.MarketGate;
+import org.fourthousand.registry.application.StrategicIndustry;
 import org.junit.jupiter.api.Test;
 
 /** The tables say what the policy page says, and nothing else than the value types that the rules use. */
@@ -130,6 +131,12 @@ class ReferenceFactsTest {
                         .filter(item -> "STRATEGIC_EMERGING".equals(attribute(item, "kind")))
                         .map(ReferenceVersion::nameZh))
                 .containsExactlyInAnyOrder("新材料", "医药", "节能环保", "文化创意");
+        assertThat(items(ReferenceTable.STRATEGIC_INDUSTRIES).map(item -> item.code() + item.nameZh() + item.nameEn()))
+                .as("what a form may name is what the reference data describe")
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(StrategicIndustry.values())
+                        .map(each ->
+                                each.name() + each.words().zh() + each.words().en())
+                        .toList());
         assertThat(items(ReferenceTable.PARK_TYPES).map(type -> type.code() + attribute(type, "dominantShareAtLeast")))
                 .containsExactlyInAnyOrder("COMPREHENSIVE50", "SPECIALIZED70");
     }
