@@ -1,7 +1,9 @@
 package org.fourthousand.registry.application;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import org.fourthousand.events.registry.ProjectSubmitted;
 import org.fourthousand.kit.caller.Callers;
 import org.fourthousand.kit.problem.CommonProblem;
@@ -19,6 +21,7 @@ class Applying {
     private final Projects projects;
     private final FormFaults formFaults;
     private final ApplicationVersions versions;
+    private final List<SubmissionRule> submissionRules;
     private final ProjectJournal journal;
     private final EntryWindows windows;
     private final Callers callers;
@@ -27,6 +30,7 @@ class Applying {
     Applying(
             Projects projects,
             FormFaults formFaults,
+            @All List<SubmissionRule> submissionRules,
             ApplicationVersions versions,
             ProjectJournal journal,
             EntryWindows windows,
@@ -35,6 +39,7 @@ class Applying {
         this.projects = projects;
         this.formFaults = formFaults;
         this.versions = versions;
+        this.submissionRules = submissionRules;
         this.journal = journal;
         this.windows = windows;
         this.callers = callers;
@@ -69,6 +74,7 @@ class Applying {
         var project = projects.get(id);
         Revisions.allow(ifMatch, project.version());
         requireSense(project.application(), ApplicationProblem.FORM_INCOMPLETE);
+        requireWhatBelongsToIt(project);
         var from = project.stage();
         if (from == ProjectStage.DRAFT) {
             windows.requireOpen(EntryWindows.Kind.SUBMISSION); // a correction was asked for, and is not late by that
@@ -86,6 +92,18 @@ class Applying {
         return from == ProjectStage.WITHDRAWN
                 ? Text.of("撤回后再次申报", "submitted after withdrawal")
                 : Text.of("申报", "submitted");
+    }
+
+    private void requireWhatBelongsToIt(Project project) {
+        var faults = submissionRules.stream()
+                .flatMap(rule -> rule.faults(project).stream())
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new Problem(
+                    ApplicationProblem.FORM_INCOMPLETE,
+                    Text.of("请补齐 violations 中所列各项。", "Add what violations lists."),
+                    faults);
+        }
     }
 
     private void requireSense(Application application, ProblemType otherwise) {

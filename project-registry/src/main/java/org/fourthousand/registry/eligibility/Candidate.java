@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fourthousand.kit.value.PillarIndustry;
 import org.fourthousand.registry.application.Application;
 import org.fourthousand.registry.application.ProjectId;
+import org.fourthousand.registry.attachment.AttachmentKind;
 import org.fourthousand.registry.duplicate.Suspicion;
 import org.fourthousand.registry.enterprise.Standing;
 import org.fourthousand.registry.reference.ParkStanding;
@@ -19,6 +20,7 @@ import org.fourthousand.registry.reference.ParkStanding;
  * @param twin a project in the library that is the same
  * @param suspicions other projects that it is, or looks like, and that have precedence
  * @param park what the table of parks says of the park
+ * @param missingAttachments kinds of files that are asked for and not there
  * @param day the day examined for
  * @param similarityToDecide from which similarity on, 0 to 100, an officer must have decided; see {@link #suspicions}
  * @param fundedYearsInARow how many funded years before this one are one too many
@@ -30,6 +32,7 @@ record Candidate(
         Optional<ProjectId> twin,
         List<Suspicion> suspicions,
         ParkStanding park,
+        List<AttachmentKind> missingAttachments,
         LocalDate day,
         int similarityToDecide,
         int fundedYearsInARow) {}

@@ -10,6 +10,7 @@ import org.fourthousand.kit.value.PillarIndustry;
 import org.fourthousand.kit.value.SocialCreditCode;
 import org.fourthousand.registry.application.Application;
 import org.fourthousand.registry.application.ProjectId;
+import org.fourthousand.registry.attachment.RequiredAttachments;
 import org.fourthousand.registry.duplicate.Suspicions;
 import org.fourthousand.registry.enterprise.Standing;
 import org.fourthousand.registry.parameter.ParametersAsOf;
@@ -23,12 +24,19 @@ class Candidates {
     private final Twins twins;
     private final Suspicions suspicions;
     private final Parks parks;
+    private final RequiredAttachments attachments;
     private final ParametersAsOf parameters;
 
-    Candidates(Twins twins, Suspicions suspicions, Parks parks, ParametersAsOf parameters) {
+    Candidates(
+            Twins twins,
+            Suspicions suspicions,
+            Parks parks,
+            RequiredAttachments attachments,
+            ParametersAsOf parameters) {
         this.twins = twins;
         this.suspicions = suspicions;
         this.parks = parks;
+        this.attachments = attachments;
         this.parameters = parameters;
     }
 
@@ -50,6 +58,7 @@ class Candidates {
                 twins.of(subject.project(), subject.uscc(), form, day),
                 subject.project() == null ? List.of() : suspicions.of(subject.project(), day),
                 parks.standing(form.park(), day),
+                attachments.missing(subject.project(), day),
                 day,
                 similarityToDecide(day).integer(),
                 fundedYears(day).integer());
@@ -58,7 +67,8 @@ class Candidates {
     /** The versions of the numbers that were applied. */
     List<PolicyValue> numbers(Subject subject, LocalDate day) {
         return Stream.concat(
-                        Stream.of(fundedYears(day), similarityToDecide(day)), subject.standing().parameters().stream())
+                        Stream.of(fundedYears(day), similarityToDecide(day), attachments.parameter(day)),
+                        subject.standing().parameters().stream())
                 .toList();
     }
 

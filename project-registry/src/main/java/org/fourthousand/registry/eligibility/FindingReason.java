@@ -35,6 +35,8 @@ public enum FindingReason {
     SUPERVISION_SERIOUS,
     /** False filing (弄虚作假, clause 六.1). */
     FALSE_FILING,
+    /** A file that the year's notice asks for is not there (申报材料, clause 五.1). */
+    ATTACHMENT_MISSING,
     /** On the list of the seriously dishonest (严重失信主体名单, clause 六.3). */
     BLACKLISTED,
     /** The table of parks has none of that name (clause 三.1). */

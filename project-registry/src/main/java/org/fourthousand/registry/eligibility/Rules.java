@@ -3,6 +3,7 @@ package org.fourthousand.registry.eligibility;
 import java.util.List;
 import java.util.Set;
 import org.fourthousand.kit.problem.Text;
+import org.fourthousand.registry.attachment.RequiredAttachments;
 import org.fourthousand.registry.enterprise.StandingKind;
 
 /** All rules of entry (入库条件), in the order in which they are told. */
@@ -74,6 +75,14 @@ final class Rules {
                     FindingReason.NO_FILING,
                     Set.of(),
                     new ApprovalIsThere()),
+            Rule.ofRecords(
+                    "attachments-there",
+                    Text.of("年度通知要求的附件齐全", "The attachments the year's notice asks for are there"),
+                    "五.1",
+                    FindingReason.ATTACHMENT_MISSING,
+                    Set.of(),
+                    List.of(RequiredAttachments.PARAMETER),
+                    new AttachmentsAreThere()),
             Rule.ofRecords(
                     "one-fund-only",
                     Text.of("同一项目只申报一项专项资金", "One project, one fund"),

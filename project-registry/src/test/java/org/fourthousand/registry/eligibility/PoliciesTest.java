@@ -27,6 +27,7 @@ import org.fourthousand.registry.application.MarketGate;
 import org.fourthousand.registry.application.Needs;
 import org.fourthousand.registry.application.Ownership;
 import org.fourthousand.registry.application.ProjectId;
+import org.fourthousand.registry.attachment.AttachmentKind;
 import org.fourthousand.registry.duplicate.Suspicion;
 import org.fourthousand.registry.enterprise.Standing;
 import org.fourthousand.registry.enterprise.StandingFact;
@@ -59,6 +60,7 @@ class PoliciesTest {
     private Declarations declarations = NOTHING;
     private Standing standing = Standing.UNKNOWN;
     private Optional<ProjectId> twin = Optional.empty();
+    private List<AttachmentKind> missingAttachments = List.of();
     private List<Suspicion> suspicions = List.of();
     private ParkStanding park = ParkStanding.IN_ORDER;
 
@@ -263,6 +265,14 @@ class PoliciesTest {
     }
 
     @Test
+    void anAttachmentTheNoticeAsksForAndThatIsNotThereIsRefused() {
+        missingAttachments = List.of(AttachmentKind.ENERGY_REVIEW);
+
+        assertRefused(FindingReason.ATTACHMENT_MISSING, "", "五.1");
+        assertThat(findings().getFirst().words().zh()).contains("节能审查意见");
+    }
+
+    @Test
     void whoIsBlacklistedIsRefused() {
         standing = onRecord(StandingKind.BLACKLIST);
 
@@ -406,7 +416,8 @@ class PoliciesTest {
                 List.of(),
                 declarations);
         var pillar = PillarIndustry.of(application.industry());
-        return Eligibility.findings(new Candidate(application, pillar, standing, twin, suspicions, park, TODAY, 75, 3));
+        return Eligibility.findings(
+                new Candidate(application, pillar, standing, twin, suspicions, park, missingAttachments, TODAY, 75, 3));
     }
 
     private static Gates without(MarketGate gate, @Nullable Gate instead) {

@@ -203,6 +203,7 @@ class EntryRefusalTest {
                         "parameters.name",
                         containsInAnyOrder(
                                 "funded-years-in-a-row",
+                                "required-attachments",
                                 "duplicate-similarity-decision",
                                 "blacklist-years",
                                 "supervision-finding-years",

@@ -13,6 +13,14 @@ public interface GatewayLimits {
     @WithDefault("10M")
     MemorySize bodyLimit();
 
+    /** Largest file, on the paths that take files as streams; a service may allow less. */
+    @WithDefault("51M")
+    MemorySize fileLimit();
+
+    /** The paths that take files as streams, as a regular expression. */
+    @WithDefault("/api/registry/v1/projects/[^/]+/attachments")
+    String filePaths();
+
     /** How long connecting to a service may take. */
     @WithDefault("PT2S")
     Duration connectTimeout();

@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.fourthousand.gateway.problem.GatewayProblem;
 import org.fourthousand.gateway.problem.Refusal;
@@ -19,11 +20,11 @@ public class RequestGuard {
             FramingRules.METHODS.stream().map(HttpMethod::name).sorted().collect(Collectors.joining(", "));
 
     private final LastOnConnection lastOnConnection;
-    private final long bodyLimit;
+    private final BodyLimits bodyLimits;
 
-    RequestGuard(LastOnConnection lastOnConnection, GatewayLimits limits) {
+    RequestGuard(LastOnConnection lastOnConnection, BodyLimits bodyLimits) {
         this.lastOnConnection = lastOnConnection;
-        this.bodyLimit = limits.bodyLimit().asLongValue();
+        this.bodyLimits = bodyLimits;
     }
 
     void register(@Observes Filters filters) {
@@ -40,7 +41,7 @@ public class RequestGuard {
         });
         ForwardingHeaders.replace(request);
         PathRules.fault(request.uri())
-                .or(() -> FramingRules.fault(request, bodyLimit))
+                .or(() -> FramingRules.fault(request, bodyLimits.of(Objects.toString(request.path(), ""))))
                 .ifPresentOrElse(refusal -> refuse(exchange, refusal), exchange::next);
     }
 

@@ -11,7 +11,9 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import org.fourthousand.gateway.edge.BodyLimits;
 import org.fourthousand.gateway.edge.GatewayLimits;
 import org.fourthousand.gateway.edge.LastOnConnection;
 import org.fourthousand.gateway.edge.LimitedBody;
@@ -36,12 +38,19 @@ final class Forwarding implements ProxyInterceptor {
     private final Vertx vertx;
     private final Upstream upstream;
     private final GatewayLimits limits;
+    private final BodyLimits bodyLimits;
     private final LastOnConnection lastOnConnection;
 
-    Forwarding(Vertx vertx, Upstream upstream, GatewayLimits limits, LastOnConnection lastOnConnection) {
+    Forwarding(
+            Vertx vertx,
+            Upstream upstream,
+            GatewayLimits limits,
+            BodyLimits bodyLimits,
+            LastOnConnection lastOnConnection) {
         this.vertx = vertx;
         this.upstream = upstream;
         this.limits = limits;
+        this.bodyLimits = bodyLimits;
         this.lastOnConnection = lastOnConnection;
     }
 
@@ -52,7 +61,7 @@ final class Forwarding implements ProxyInterceptor {
         var body = request.getBody();
         var limited = new LimitedBody(
                 body.stream(),
-                limits.bodyLimit().asLongValue(),
+                bodyLimit(request.proxiedRequest()),
                 () -> timer.set(vertx.setTimer(
                         limits.responseTimeout().toMillis(),
                         elapsed -> Upstream.giveUp(exchange, new ResponseTimeout()))));
@@ -91,7 +100,7 @@ final class Forwarding implements ProxyInterceptor {
 
     private ProxyResponse refuse(ProxyContext exchange, LimitedBody body, Throwable failure) {
         var request = exchange.request().proxiedRequest();
-        var refusal = body.exceeded() ? tooLarge() : Refusal.of(UpstreamFailure.kind(failure));
+        var refusal = body.exceeded() ? tooLarge(bodyLimit(request)) : Refusal.of(UpstreamFailure.kind(failure));
         refusal.log(request);
         LOG.debugf(failure, "%s: %s", refusal.problem(), failure.getMessage());
         if (body.exceeded()) {
@@ -105,8 +114,11 @@ final class Forwarding implements ProxyInterceptor {
         return answer.setBody(Body.body(refusal.body(request)));
     }
 
-    private Refusal tooLarge() {
-        var bytes = limits.bodyLimit().asLongValue();
+    private long bodyLimit(HttpServerRequest request) {
+        return bodyLimits.of(Objects.toString(request.path(), ""));
+    }
+
+    private static Refusal tooLarge(long bytes) {
         return new Refusal(
                 GatewayProblem.BODY_TOO_LARGE,
                 new Text("请求正文不得超过 %d 字节。".formatted(bytes), "The body may have at most %d bytes.".formatted(bytes)));

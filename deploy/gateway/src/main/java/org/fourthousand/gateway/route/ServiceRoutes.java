@@ -9,6 +9,7 @@ import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.fourthousand.gateway.edge.BodyLimits;
 import org.fourthousand.gateway.edge.GatewayLimits;
 import org.fourthousand.gateway.edge.LastOnConnection;
 import org.fourthousand.gateway.identity.TokenGate;
@@ -22,14 +23,21 @@ public class ServiceRoutes {
     private final Vertx vertx;
     private final Upstreams upstreams;
     private final GatewayLimits limits;
+    private final BodyLimits bodyLimits;
     private final LastOnConnection lastOnConnection;
     private final TokenGate gate;
 
     ServiceRoutes(
-            Vertx vertx, Upstreams upstreams, GatewayLimits limits, LastOnConnection lastOnConnection, TokenGate gate) {
+            Vertx vertx,
+            Upstreams upstreams,
+            GatewayLimits limits,
+            BodyLimits bodyLimits,
+            LastOnConnection lastOnConnection,
+            TokenGate gate) {
         this.vertx = vertx;
         this.upstreams = upstreams;
         this.limits = limits;
+        this.bodyLimits = bodyLimits;
         this.lastOnConnection = lastOnConnection;
         this.gate = gate;
     }
@@ -48,7 +56,7 @@ public class ServiceRoutes {
         var upstream = new Upstream(service, upstreams.of(service), limits.connectTimeout());
         return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                 .origin(upstream)
-                .addInterceptor(new Forwarding(vertx, upstream, limits, lastOnConnection));
+                .addInterceptor(new Forwarding(vertx, upstream, limits, bodyLimits, lastOnConnection));
     }
 
     private HttpClient client() {

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ForwardingTest {
 
     private static final int LIMIT = 1024 * 1024;
+    private static final int FILE_LIMIT = 2 * LIMIT;
 
     @BeforeEach
     void nothingArrivedYet() {
@@ -197,6 +198,63 @@ class ForwardingTest {
             assertThat(wire.isClosedByGateway()).isTrue();
         }
         assertThat(GatewayWorld.registry().bytes()).isLessThanOrEqualTo(LIMIT);
+    }
+
+    @Test
+    void a_file_may_be_larger_than_other_bodies_where_files_are_taken() {
+        caller().body(new byte[FILE_LIMIT])
+                .post("/api/registry/v1/projects/7/attachments?kind=OTHER")
+                .then()
+                .statusCode(200)
+                .body("bytes", equalTo(FILE_LIMIT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/registry/v1/projects/7/attachments/8",
+                "/api/registry/v1/projects/attachments",
+                "/api/review/v1/projects/7/attachments"
+            })
+    void elsewhere_a_file_may_not(String path) throws IOException {
+        var answer = Wire.ask(head("POST", path, "Content-Length: " + (LIMIT + 1)));
+
+        assertThat(answer.status()).isEqualTo(413);
+    }
+
+    @Test
+    void a_file_beyond_its_limit_is_refused_before_it_is_sent_or_cut_off() throws IOException {
+        var announced = Wire.ask(
+                head("POST", "/api/registry/v1/projects/7/attachments", "Content-Length: " + (FILE_LIMIT + 1)));
+        assertThat(announced.status()).isEqualTo(413);
+        assertThat(GatewayWorld.registry().arrived()).isEmpty();
+
+        try (var wire = Wire.open()) {
+            wire.send(String.join(
+                            "\r\n",
+                            head("POST", "/api/registry/v1/projects/7/attachments", "Transfer-Encoding: chunked"))
+                    + "\r\n\r\n");
+            var piece = "8000\r\n" + "x".repeat(0x8000) + "\r\n";
+            for (int i = 0; i < FILE_LIMIT / 0x8000 + 1; i++) {
+                wire.send(piece);
+            }
+
+            assertThat(wire.answer().status()).isEqualTo(413);
+        }
+        assertThat(GatewayWorld.registry().bytes()).isLessThanOrEqualTo(FILE_LIMIT);
+    }
+
+    @Test
+    void a_refusal_by_the_service_arrives_although_the_body_is_still_on_its_way() throws IOException {
+        try (var wire = Wire.open()) {
+            wire.send(String.join("\r\n", head("POST", "/api/registry/v1/refused", "Transfer-Encoding: chunked"))
+                    + "\r\n\r\n8000\r\n" + "x".repeat(0x8000) + "\r\n");
+
+            var answer = wire.answer();
+
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.body()).contains("not this file");
+        }
     }
 
     @Test

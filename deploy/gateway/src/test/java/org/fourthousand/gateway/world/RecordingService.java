@@ -100,6 +100,14 @@ public final class RecordingService {
                         .end();
             case "unchanged" ->
                 response.setStatusCode(304).putHeader("ETag", "\"7\"").end();
+            case "refused" -> {
+                request.pause();
+                response.setStatusCode(422)
+                        .putHeader("Connection", "close")
+                        .putHeader("Content-Type", "application/problem+json")
+                        .end("{\"title\":\"not this file\"}");
+                vertx.setTimer(1_000, elapsed -> request.connection().close());
+            }
             case "nothing" -> response.setStatusCode(204).end();
             case "conflict" ->
                 response.setStatusCode(409)

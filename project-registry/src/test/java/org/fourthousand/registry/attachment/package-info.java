@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.registry.attachment;
+
+import org.jspecify.annotations.NullMarked;
