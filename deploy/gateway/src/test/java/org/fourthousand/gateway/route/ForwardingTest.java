@@ -10,7 +10,9 @@ import static org.hamcrest.Matchers.startsWith;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.awaitility.Awaitility;
 import org.fourthousand.gateway.world.GatewayTest;
 import org.fourthousand.gateway.world.GatewayWorld;
@@ -25,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ForwardingTest {
 
     private static final int LIMIT = 1024 * 1024;
-    private static final int FILE_LIMIT = 2 * LIMIT;
+    private static final int FILE_LIMIT = 64 * LIMIT;
+    private static final String PIECE = "8000\r\n" + "x".repeat(0x8000) + "\r\n";
 
     @BeforeEach
     void nothingArrivedYet() {
@@ -187,9 +190,8 @@ class ForwardingTest {
         try (var wire = Wire.open()) {
             wire.send(String.join("\r\n", head("POST", "/api/registry/v1/projects", "Transfer-Encoding: chunked"))
                     + "\r\n\r\n");
-            var piece = "8000\r\n" + "x".repeat(0x8000) + "\r\n";
             for (int i = 0; i < LIMIT / 0x8000 + 1; i++) {
-                wire.send(piece);
+                wire.send(PIECE);
             }
             var answer = wire.answer();
 
@@ -201,12 +203,22 @@ class ForwardingTest {
     }
 
     @Test
-    void a_file_may_be_larger_than_other_bodies_where_files_are_taken() {
-        caller().body(new byte[FILE_LIMIT])
-                .post("/api/registry/v1/projects/7/attachments?kind=OTHER")
-                .then()
-                .statusCode(200)
-                .body("bytes", equalTo(FILE_LIMIT));
+    void a_file_may_be_larger_than_other_bodies_where_files_are_taken() throws IOException {
+        try (var wire = Wire.open()) {
+            wire.send(String.join(
+                            "\r\n",
+                            head(
+                                    "POST",
+                                    "/api/registry/v1/projects/7/attachments?kind=OTHER",
+                                    "Content-Length: " + FILE_LIMIT))
+                    + "\r\n\r\n");
+            var piece = "x".repeat(0x8000);
+            for (int sent = 0; sent < FILE_LIMIT; sent += piece.length()) {
+                wire.send(piece);
+            }
+
+            assertThat(wire.answer().body()).isEqualTo("{\"bytes\":" + FILE_LIMIT + "}");
+        }
     }
 
     @ParameterizedTest
@@ -234,14 +246,59 @@ class ForwardingTest {
                             "\r\n",
                             head("POST", "/api/registry/v1/projects/7/attachments", "Transfer-Encoding: chunked"))
                     + "\r\n\r\n");
-            var piece = "8000\r\n" + "x".repeat(0x8000) + "\r\n";
             for (int i = 0; i < FILE_LIMIT / 0x8000 + 1; i++) {
-                wire.send(piece);
+                wire.send(PIECE);
             }
 
             assertThat(wire.answer().status()).isEqualTo(413);
         }
         assertThat(GatewayWorld.registry().bytes()).isLessThanOrEqualTo(FILE_LIMIT);
+    }
+
+    /** What is under way fits into the buffers of the two connections; the gateway gathers nothing in between. */
+    @Test
+    void a_file_waits_with_its_sender_until_the_service_takes_it() throws Exception {
+        var sent = new AtomicLong();
+        try (var wire = Wire.open()) {
+            wire.send(String.join(
+                            "\r\n",
+                            head("POST", "/api/registry/v1/projects/stalled/attachments", "Transfer-Encoding: chunked"))
+                    + "\r\n\r\n");
+            var sender = Thread.ofVirtual().start(() -> {
+                try {
+                    while (sent.get() < FILE_LIMIT) {
+                        wire.send(PIECE);
+                        sent.addAndGet(0x8000);
+                    }
+                    wire.send("0\r\n\r\n");
+                } catch (IOException ended) {
+                    throw new UncheckedIOException(ended);
+                }
+            });
+            Thread.sleep(1_500);
+            assertThat(sent.get()).isGreaterThan(0).isLessThan(FILE_LIMIT / 2);
+
+            GatewayWorld.registry().release();
+
+            assertThat(wire.answer().body()).isEqualTo("{\"bytes\":" + FILE_LIMIT + "}");
+            sender.join();
+        }
+    }
+
+    @Test
+    void a_file_that_breaks_off_is_not_passed_off_as_whole() throws Exception {
+        try (var wire = Wire.open()) {
+            wire.send(String.join(
+                            "\r\n", head("POST", "/api/registry/v1/projects/7/attachments", "Content-Length: 100000"))
+                    + "\r\n\r\n" + "x".repeat(50_000));
+            Awaitility.await()
+                    .atMost(5, TimeUnit.SECONDS)
+                    .untilAsserted(
+                            () -> assertThat(GatewayWorld.registry().bytes()).isEqualTo(50_000));
+        }
+
+        assertThat(GatewayWorld.registry().brokenOff().await(5, TimeUnit.SECONDS))
+                .isTrue();
     }
 
     @Test

@@ -50,7 +50,7 @@ public final class GatewayWorld implements QuarkusTestResourceLifecycleManager {
         configuration.put("fourthousand.contract", "contract-of-test");
         configuration.put("fourthousand.issuer", "https://login.example.org/realms/four-thousand");
         configuration.put("fourthousand.gateway.body-limit", "1M");
-        configuration.put("fourthousand.gateway.file-limit", "2M");
+        configuration.put("fourthousand.gateway.file-limit", "64M");
         configuration.put("fourthousand.gateway.response-timeout", "PT1S");
         configuration.put("quarkus.http.cors.origins", "https://portal.example.org");
         configuration.put("quarkus.http.test-port", "0");

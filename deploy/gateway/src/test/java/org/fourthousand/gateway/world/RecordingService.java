@@ -24,6 +24,7 @@ public final class RecordingService {
     private final AtomicLong bytes = new AtomicLong();
     private volatile CountDownLatch release = new CountDownLatch(1);
     private volatile CountDownLatch abandoned = new CountDownLatch(1);
+    private volatile CountDownLatch brokenOff = new CountDownLatch(1);
     private final Vertx vertx;
 
     RecordingService(Vertx vertx) {
@@ -57,7 +58,7 @@ public final class RecordingService {
         return bytes.get();
     }
 
-    /** Lets what waits at {@code /trickle} go on. */
+    /** Lets what waits at {@code /trickle}, or is stalled, go on. */
     public void release() {
         release.countDown();
     }
@@ -67,12 +68,18 @@ public final class RecordingService {
         return abandoned;
     }
 
+    /** Open until a body broke off before its end. */
+    public CountDownLatch brokenOff() {
+        return brokenOff;
+    }
+
     /** Begins anew. */
     public void forget() {
         arrived.clear();
         bytes.set(0);
         release = new CountDownLatch(1);
         abandoned = new CountDownLatch(1);
+        brokenOff = new CountDownLatch(1);
     }
 
     private void answer(HttpServerRequest request) {
@@ -81,6 +88,10 @@ public final class RecordingService {
                 request.uri(),
                 MultiMap.caseInsensitiveMultiMap().addAll(request.headers())));
         request.handler(piece -> bytes.addAndGet(piece.length()));
+        request.exceptionHandler(failure -> brokenOff.countDown());
+        if (request.uri().contains("stalled")) {
+            readLater(request);
+        }
         var response = request.response();
         var path = String.valueOf(request.path());
         switch (path.substring(path.lastIndexOf('/') + 1)) {
@@ -132,6 +143,18 @@ public final class RecordingService {
                 .putHeader("Content-Length", Integer.toString(body.length()))
                 .putHeader("ETag", "\"1\"")
                 .end(body);
+    }
+
+    /** Takes nothing of the body until the test lets it go. */
+    private void readLater(HttpServerRequest request) {
+        request.pause();
+        var waiting = release;
+        vertx.setPeriodic(10, timer -> {
+            if (waiting.getCount() == 0) {
+                vertx.cancelTimer(timer);
+                request.resume();
+            }
+        });
     }
 
     /** The first piece at once, the second when the test lets it go. */
