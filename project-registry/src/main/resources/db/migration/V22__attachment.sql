@@ -21,7 +21,8 @@ create table attachment (
   check ((removed_at is null) = (removed_by is null))
 );
 create index attachment_project on attachment (project_id, id);
-create unique index attachment_once on attachment (project_id, kind, file_name, sha256) where removed_at is null;
+-- The same content, sent twice for the same purpose, is one file.
+create unique index attachment_once on attachment (project_id, kind, sha256) where removed_at is null;
 create index attachment_not_scanned on attachment (scanned_at) where scan_state = 'NOT_SCANNED' and removed_at is null;
 
 create table attachment_chunk (
@@ -53,12 +54,28 @@ create policy attachment_remove on attachment for update
   with check (removed_by = caller_user());
 create policy attachment_scan on attachment for update using (caller_is_system()) with check (caller_is_system());
 
+-- Policies are alternatives and see one row at a time, so what may change by whom is held by itself: people take a file
+-- out and say nothing about viruses, the service says what the scanner found and takes nothing out.
+create function attachment_changes() returns trigger language plpgsql as $$
+declare
+  may text[] := case when caller_is_system() then array['scan_state', 'scan_detail', 'scanned_at', 'version']
+                     else array['removed_at', 'removed_by', 'version'] end;
+begin
+  if to_jsonb(new) - may <> to_jsonb(old) - may then
+    raise exception 'new row violates row-level security policy for table "attachment": only % may change', may
+      using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+create trigger attachment_changes before update on attachment for each row execute function attachment_changes();
+
 alter table attachment_chunk enable row level security;
 create policy attachment_chunk_read on attachment_chunk for select
   using (exists (select 1 from attachment where attachment.id = attachment_id));
 create policy attachment_chunk_add on attachment_chunk for insert
   with check (caller_has_role('enterprise')
-              and exists (select 1 from attachment a where a.id = attachment_id and a.uploaded_by = caller_user()));
+              and exists (select 1 from attachment a
+                          where a.id = attachment_id and a.uploaded_by = caller_user() and position < a.chunks));
 
 insert into policy_parameter (id, name, value, effective_from, effective_to, source, recorded_by, recorded_at) values
   ('01900000-0000-7000-8000-000000000026', 'required-attachments', 'none', '2012-01-01', null,

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -28,6 +29,9 @@ import org.fourthousand.registry.application.ProjectId;
 @Tag(name = "attachments")
 @Produces(MediaType.APPLICATION_OCTET_STREAM)
 public class AttachmentContentResource {
+
+    /** Tells whoever saves the file whether a virus scanner has found it clean, or none has looked at it. */
+    private static final String SCAN_STATE = "Scan-State";
 
     private final Downloading downloading;
     private final Attachments attachments;
@@ -54,6 +58,11 @@ public class AttachmentContentResource {
     @APIResponse(
             responseCode = "200",
             description = "The file",
+            headers =
+                    @Header(
+                            name = SCAN_STATE,
+                            description = "查毒状态: CLEAN, or NOT_SCANNED when no virus scanner has looked at it",
+                            schema = @Schema(implementation = Scan.State.class)),
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
@@ -81,6 +90,7 @@ public class AttachmentContentResource {
                 .tag(tag)
                 .header(HttpHeaders.CONTENT_LENGTH, file.size())
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.fileName().disposition())
+                .header(SCAN_STATE, file.scanState())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .build();

@@ -6,6 +6,7 @@ import org.fourthousand.kit.problem.Text;
 /** Refusals of a file. */
 enum AttachmentProblem implements ProblemType {
     UPLOAD_INTERRUPTED(400, "上传中断", "The upload broke off"),
+    UPLOAD_TOO_SLOW(408, "上传过慢", "The upload took too long"),
     ATTACHMENTS_FULL(409, "附件过多", "There are too many attachments"),
     ATTACHMENT_INFECTED(409, "附件带有病毒,已封存", "The attachment is infected and locked away"),
     ATTACHMENT_NOT_SCANNED(409, "附件尚未查毒", "The attachment is not scanned yet"),
@@ -15,7 +16,8 @@ enum AttachmentProblem implements ProblemType {
     FILE_DAMAGED(422, "文件已损坏", "The file is damaged"),
     FILE_EXPLODES(422, "压缩文件展开后过大", "The archive unpacks to too much"),
     FILE_INFECTED(422, "文件带有病毒", "The file is infected"),
-    TOO_MANY_UPLOADS(503, "同时上传过多", "Too many files are being sent just now");
+    TOO_MANY_UPLOADS(503, "同时上传过多", "Too many files are being sent just now"),
+    UPLOADS_UNAVAILABLE(503, "暂时无法接收文件", "Files cannot be taken in just now");
 
     private final int status;
     private final Text title;

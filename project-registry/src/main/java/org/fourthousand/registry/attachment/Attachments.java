@@ -17,6 +17,8 @@ import org.fourthousand.registry.application.ProjectId;
 @ApplicationScoped
 class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
 
+    private static final String TURN = "select cast(pg_advisory_xact_lock(hashtextextended(:what, 4022)) as text)";
+
     private static final String ADD_CHUNK =
             "insert into attachment_chunk (attachment_id, position, content) values (:id, :position, :content)";
 
@@ -34,15 +36,25 @@ class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
                 .orElseThrow(() -> Problem.notFound("attachment", id));
     }
 
-    /** The same file under the same name, where it is already there. */
+    /** The same content for the same purpose, under whatever name, where it is already there. */
     Optional<Attachment> same(ProjectId project, NewAttachment told, String sha256) {
         return find(
-                        "projectId = ?1 and kind = ?2 and fileName = ?3 and sha256 = ?4 and removedAt is null",
+                        "projectId = ?1 and kind = ?2 and sha256 = ?3 and removedAt is null",
                         project.value(),
                         told.kind(),
-                        told.name().text(),
                         sha256)
                 .firstResultOptional();
+    }
+
+    /**
+     * Waits until nobody else adds a file to the project or hands it in, and lets nobody do so until the transaction ends:
+     * what is handed in and what is there then are the same.
+     */
+    void turn(ProjectId project) {
+        getEntityManager()
+                .createNativeQuery(TURN)
+                .setParameter("what", project.toString())
+                .getSingleResult();
     }
 
     long count(ProjectId project) {

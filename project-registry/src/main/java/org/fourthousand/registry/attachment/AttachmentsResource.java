@@ -82,12 +82,16 @@ public class AttachmentsResource {
             summary = "Send a file, while the project is a draft or returned; evidence of progress, while it is built",
             description =
                     "The body is the file itself; Content-Type, the ending of the name and the content must agree."
-                            + " The same file under the same name again answers the one that is there.")
+                            + " A file that is there already for the same purpose, by its hash, is answered with 200.")
     @RequestBody(
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(
+            responseCode = "200",
+            description = "It is there already, perhaps under another name",
+            content = @Content(schema = @Schema(implementation = AttachmentView.class)))
     @APIResponse(
             responseCode = "201",
             description = "Kept",
@@ -101,7 +105,11 @@ public class AttachmentsResource {
             InputStream body) {
         var mediaType = Objects.requireNonNullElse(contentType, "");
         var kept = uploading.upload(id, kind, fileName, mediaType, contentLength, body);
-        return answer(Response.created(URI.create("projects/" + id + "/attachments/" + kept.id())), kept);
+        return answer(
+                Response.status(kept.isNew() ? Response.Status.CREATED : Response.Status.OK)
+                        .location(URI.create("projects/" + id + "/attachments/"
+                                + kept.attachment().id())),
+                kept.attachment());
     }
 
     @POST

@@ -1,7 +1,6 @@
 package org.fourthousand.registry.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.time.Clock;
@@ -57,16 +56,24 @@ class KeepingAttachments {
     }
 
     /**
-     * Keeps a file, all of it in one transaction; the same file under the same name again is the one that is there.
+     * What came of a file that was sent.
+     *
+     * @param isNew false when the same content was there already
+     */
+    record Kept(Attachment attachment, boolean isNew) {}
+
+    /**
+     * Keeps a file, all of it in one transaction; the same content for the same purpose again is the one that is there.
      *
      * @throws Problem 409 when the project has left the enterprise's hands meanwhile, or has too many files
      */
-    @Transactional
-    Attachment add(ProjectId id, NewAttachment told, Spool content, Scan scan) throws IOException {
-        lock(open(id, told.kind()));
+    @Transactional(rollbackOn = IOException.class)
+    Kept add(ProjectId id, NewAttachment told, Spool content, Scan scan) throws IOException {
+        attachments.turn(id);
+        open(id, told.kind());
         var same = attachments.same(id, told, content.sha256());
         if (same.isPresent()) {
-            return same.get();
+            return new Kept(same.get(), false);
         }
         if (attachments.count(id) >= limits.mostPerProject()) {
             throw new Problem(
@@ -79,7 +86,7 @@ class KeepingAttachments {
             attachments.keep(attachment, in);
         }
         journal.uploaded(attachment);
-        return attachment;
+        return new Kept(attachment, true);
     }
 
     /**
@@ -89,8 +96,9 @@ class KeepingAttachments {
      */
     Attachment remove(ProjectId id, UUID attachmentId, @Nullable String ifMatch) {
         projects.get(id);
+        attachments.turn(id);
         var attachment = attachments.get(id, attachmentId);
-        lock(open(id, attachment.kind()));
+        open(id, attachment.kind());
         Revisions.allow(ifMatch, attachment.version());
         if (attachment.removedAt() != null) {
             throw removed(attachment);
@@ -105,10 +113,5 @@ class KeepingAttachments {
         return new Problem(
                 AttachmentProblem.ATTACHMENT_REMOVED,
                 Text.of("已于 %s 移除。", "It was removed at %s.").with(Objects.requireNonNull(attachment.removedAt())));
-    }
-
-    /** The commit fails when the project has changed meanwhile: it may have been handed in. */
-    private void lock(Project project) {
-        projects.getEntityManager().lock(project, LockModeType.OPTIMISTIC);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 
 /**
@@ -43,29 +44,56 @@ final class Spool implements AutoCloseable {
         }
     }
 
+    /** The sender broke off. */
+    static final class BrokenOff extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        BrokenOff(IOException why) {
+            super(why.getMessage(), why);
+        }
+    }
+
+    /** It took longer than it may. */
+    static final class TooSlow extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        TooSlow() {
+            super("beyond the time", null, false, false);
+        }
+    }
+
     /**
      * Takes in a body.
      *
      * @param limit bytes it may have
+     * @param within how long it may take
      * @throws TooLarge as soon as one byte more has come
-     * @throws IOException when the sender breaks off
+     * @throws TooSlow when a byte comes after the time
+     * @throws BrokenOff when the sender breaks off
+     * @throws IOException when the folder for temporary files fails
      */
-    static Spool receive(InputStream body, long limit) throws IOException, TooLarge {
+    static Spool receive(InputStream body, long limit, Duration within)
+            throws IOException, TooLarge, TooSlow, BrokenOff {
         var path = Files.createTempFile("attachment", null);
         var spool = new Spool(FileChannel.open(
                 path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE));
         try {
-            spool.fill(body, limit);
+            spool.fill(body, limit, System.nanoTime() + within.toNanos());
             return spool;
-        } catch (IOException | TooLarge | RuntimeException broken) {
+        } catch (IOException | TooLarge | TooSlow | BrokenOff | RuntimeException broken) {
             spool.close();
             throw broken;
         }
     }
 
-    private void fill(InputStream body, long limit) throws IOException, TooLarge {
+    private void fill(InputStream body, long limit, long end) throws IOException, TooLarge, TooSlow, BrokenOff {
         var piece = new byte[PIECE];
-        for (int read = body.read(piece); read >= 0; read = body.read(piece)) {
+        for (int read = read(body, piece); read >= 0; read = read(body, piece)) {
+            if (System.nanoTime() - end > 0) {
+                throw new TooSlow();
+            }
             size += read;
             if (size > limit) {
                 throw new TooLarge();
@@ -76,6 +104,14 @@ final class Spool implements AutoCloseable {
             }
         }
         sha256 = HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static int read(InputStream body, byte[] piece) throws BrokenOff {
+        try {
+            return body.read(piece);
+        } catch (IOException brokenOff) {
+            throw new BrokenOff(brokenOff);
+        }
     }
 
     /** Bytes. */

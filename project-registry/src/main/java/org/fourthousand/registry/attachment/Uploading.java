@@ -41,7 +41,7 @@ class Uploading {
      * @param announced bytes the sender says it has; negative when it does not say
      * @throws Problem 4xx with what is wrong, 503 when too many files are on their way
      */
-    Attachment upload(
+    KeepingAttachments.Kept upload(
             ProjectId project, AttachmentKind kind, FileName name, String mediaType, long announced, InputStream body) {
         keeping.open(project, kind);
         var told = new NewAttachment(kind, name, types.declared(name, mediaType));
@@ -55,13 +55,17 @@ class Uploading {
         try (var content = received(body, limit)) {
             return checkAndKeep(project, told, content);
         } catch (IOException failed) {
-            throw new IllegalStateException("the folder for temporary files fails", failed);
+            LOG.error("the folder for temporary files fails", failed);
+            throw new Problem(
+                    AttachmentProblem.UPLOADS_UNAVAILABLE,
+                    Text.of("未保存任何内容,请稍后重试。", "Nothing was kept; try again later."));
         } finally {
             places.release();
         }
     }
 
-    private Attachment checkAndKeep(ProjectId project, NewAttachment told, Spool content) throws IOException {
+    private KeepingAttachments.Kept checkAndKeep(ProjectId project, NewAttachment told, Spool content)
+            throws IOException {
         if (content.size() == 0) {
             throw new Problem(
                     CommonProblem.INVALID_REQUEST,
@@ -82,12 +86,17 @@ class Uploading {
         return keeping.add(project, told, content, scan);
     }
 
-    private static Spool received(InputStream body, long limit) {
+    private Spool received(InputStream body, long limit) throws IOException {
         try {
-            return Spool.receive(body, limit);
+            return Spool.receive(body, limit, limits.within());
         } catch (Spool.TooLarge tooLarge) {
             throw tooLarge(limit);
-        } catch (IOException brokenOff) {
+        } catch (Spool.TooSlow tooSlow) {
+            throw new Problem(
+                    AttachmentProblem.UPLOAD_TOO_SLOW,
+                    Text.of("上传须在 %s 秒内完成,未保存任何内容。", "An upload may take %s seconds; nothing was kept.")
+                            .with(limits.within().toSeconds()));
+        } catch (Spool.BrokenOff brokenOff) {
             LOG.infof("an upload broke off: %s", brokenOff.getMessage());
             throw new Problem(
                     AttachmentProblem.UPLOAD_INTERRUPTED,

@@ -58,6 +58,8 @@ class AntivirusTest {
                     .body("scan", equalTo("CLEAN"))
                     .body("scanDetail", emptyString());
         }
+        String id = own.get("").extract().path("items[0].id");
+        own.get("/" + id + "/content").statusCode(200).header("Scan-State", "CLEAN");
     }
 
     @Test

@@ -1,12 +1,14 @@
 package org.fourthousand.registry.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,10 +19,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.fourthousand.kit.caller.Caller;
+import org.fourthousand.kit.caller.Callers;
 import org.fourthousand.registry.AsCaller;
+import org.fourthousand.registry.Database;
 import org.fourthousand.registry.Desk;
 import org.fourthousand.registry.Enterprises;
 import org.fourthousand.registry.Forms;
+import org.fourthousand.registry.application.ProjectId;
 import org.fourthousand.testkit.TestClock;
 import org.fourthousand.testkit.Tokens;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +50,12 @@ class AttachmentBadInputTest {
 
     @Inject
     AsCaller database;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    KeepingAttachments keeping;
 
     private final String uscc = Enterprises.next();
     private String project = "";
@@ -177,6 +188,23 @@ class AttachmentBadInputTest {
                 .during(Duration.ofSeconds(1))
                 .atMost(Duration.ofSeconds(3))
                 .untilAsserted(this::nothingIsKept);
+    }
+
+    @Test
+    void aFileThatCannotBeReadBackIsNotKeptByHalf() throws Exception {
+        var caller = Database.enterprise(uscc);
+        var told = new NewAttachment(AttachmentKind.OTHER, new FileName("a.pdf"), FileType.PDF);
+        var spool = Spool.receive(new ByteArrayInputStream(Samples.pdf()), LARGEST, Duration.ofMinutes(1));
+        spool.close();
+
+        callers.runAs(
+                caller,
+                () -> assertThatThrownBy(() -> keeping.add(
+                                ProjectId.fromString(project),
+                                told,
+                                spool,
+                                new Scan.NotScanned("no scanner is set up")))
+                        .isInstanceOf(IOException.class));
     }
 
     @Test

@@ -98,9 +98,11 @@ class AttachmentRowSecurityTest {
 
     @Test
     void onlyWhoSentAFileAddsToItsContent() {
-        var chunk = "insert into attachment_chunk values ('%s', 99, 'x')";
+        var chunk = "insert into attachment_chunk values ('%s', 0, 'x')";
+        var file = UUID.randomUUID();
 
-        assertThat(database.tried(own, chunk.formatted(draftsFile))).isEqualTo(1);
+        assertThat(database.tried(own, ADD.formatted(file, draft, "OTHER", own.userId()) + ";" + chunk.formatted(file)))
+                .isEqualTo(1);
         for (var caller : new Caller[] {other, COUNTY, REGISTRY, SYSTEM}) {
             assertRefused(caller, chunk.formatted(draftsFile));
         }
@@ -121,6 +123,21 @@ class AttachmentRowSecurityTest {
         for (var caller : new Caller[] {other, COUNTY, REGISTRY, AUDITOR, ADMINISTRATOR}) {
             assertThat(database.tried(caller, scan)).as(caller.userId()).isZero();
         }
+    }
+
+    @Test
+    void aFileThatIsWholeIsNeverLengthened() {
+        assertRefused(own, "insert into attachment_chunk values ('%s', 1, 'x')".formatted(draftsFile));
+    }
+
+    @Test
+    void whoRemovesAFileSaysNothingAboutVirusesAndWhoScansItRemovesNothing() {
+        var removedAs = "update attachment set removed_at = now(), removed_by = '%s', %s where id = '%s'";
+
+        for (var said : new String[] {"scan_state = 'CLEAN'", "scan_detail = 'x'", "scanned_at = now()"}) {
+            assertRefused(own, removedAs.formatted(own.userId(), said, draftsFile));
+        }
+        assertRefused(SYSTEM, removedAs.formatted(SYSTEM.userId(), "scan_state = 'CLEAN'", draftsFile));
     }
 
     @Test

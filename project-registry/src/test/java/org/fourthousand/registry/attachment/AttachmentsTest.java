@@ -20,8 +20,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import org.fourthousand.kit.caller.Role;
 import org.fourthousand.registry.Desk;
 import org.fourthousand.registry.Enterprises;
@@ -73,6 +74,7 @@ class AttachmentsTest {
                 .header("Content-Type", startsWith(Samples.PDF))
                 .header("Content-Length", Integer.toString(content.length))
                 .header("ETag", '"' + sha256 + '"')
+                .header("Scan-State", "NOT_SCANNED")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header(
@@ -114,30 +116,50 @@ class AttachmentsTest {
                 .statusCode(201)
                 .extract();
 
-        own.send("APPROVAL", "a.pdf", Samples.PDF, content)
-                .statusCode(201)
-                .body("id", equalTo(first.path("id")))
-                .header("Location", first.header("Location"));
+        for (var name : List.of("a.pdf", "b.pdf")) {
+            own.send("APPROVAL", name, Samples.PDF, content)
+                    .statusCode(200)
+                    .body("id", equalTo(first.path("id")))
+                    .body("fileName", equalTo("a.pdf"))
+                    .header("Location", first.header("Location"));
+        }
 
-        own.send("APPROVAL", "b.pdf", Samples.PDF, content).statusCode(201);
+        own.send("OTHER", "a.pdf", Samples.PDF, content).statusCode(201);
         own.get("").body("items", hasSize(2));
     }
 
     @Test
+    void theSameFileSentTwiceAtOnceIsKeptOnce() throws Exception {
+        var content = Samples.pdf();
+
+        var answers = sentAtOnce(6, each -> content);
+
+        assertThat(answers).containsOnly(200, 201).containsOnlyOnce(201);
+        own.get("").body("items", hasSize(1));
+    }
+
+    @Test
     void severalFilesMayBeSentAtOnce() throws Exception {
-        try (var pool = Executors.newFixedThreadPool(6)) {
-            var sending = new ArrayList<Future<Integer>>();
-            for (int each = 0; each < 6; each++) {
-                var name = each + ".pdf";
-                sending.add(pool.submit(() -> own.send("OTHER", name, Samples.PDF, Samples.pdf())
-                        .extract()
-                        .statusCode()));
-            }
-            for (var sent : sending) {
-                assertThat(sent.get()).isEqualTo(201);
+        assertThat(sentAtOnce(6, each -> Samples.pdf("file " + each))).containsOnly(201);
+
+        own.get("").body("items", hasSize(6));
+    }
+
+    private List<Integer> sentAtOnce(int files, IntFunction<byte[]> content) throws Exception {
+        var sending = new ArrayList<Callable<Integer>>();
+        for (int each = 0; each < files; each++) {
+            var name = each + ".pdf";
+            var file = content.apply(each);
+            sending.add(
+                    () -> own.send("OTHER", name, Samples.PDF, file).extract().statusCode());
+        }
+        var answers = new ArrayList<Integer>();
+        try (var pool = Executors.newFixedThreadPool(files)) {
+            for (var sent : pool.invokeAll(sending)) {
+                answers.add(sent.get());
             }
         }
-        own.get("").body("items", hasSize(6));
+        return answers;
     }
 
     @Test

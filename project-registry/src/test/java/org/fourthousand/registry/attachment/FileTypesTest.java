@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.fourthousand.kit.problem.Problem;
@@ -125,6 +126,6 @@ class FileTypesTest {
     }
 
     private static Spool spool(byte[] content) throws Exception {
-        return Spool.receive(new ByteArrayInputStream(content), Long.MAX_VALUE);
+        return Spool.receive(new ByteArrayInputStream(content), Long.MAX_VALUE, Duration.ofMinutes(1));
     }
 }
