@@ -18,8 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
@@ -316,22 +314,8 @@ class AttachmentsTest {
 
     /** For one day far away, so that no other test is asked for anything. */
     private static void requireFrom(String day, String kinds) {
-        Desk.of(Tokens.of("admin", Role.ADMINISTRATOR))
-                .as()
-                .header("Idempotency-Key", UUID.randomUUID())
-                .body(Map.of(
-                        "name",
-                        "required-attachments",
-                        "value",
-                        kinds,
-                        "effectiveFrom",
-                        day,
-                        "effectiveTo",
-                        day,
-                        "source",
-                        "测试"))
-                .post("/api/registry/v1/policy-parameters")
-                .then()
-                .statusCode(201);
+        var name = "required-attachments";
+        Desk.recordParameter(name, kinds, day, "测试");
+        Desk.recordParameter(name, "none", LocalDate.parse(day).plusDays(1).toString(), "测试");
     }
 }
