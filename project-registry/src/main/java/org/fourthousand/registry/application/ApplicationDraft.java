@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @DynamicUpdate
-class ApplicationDraft {
+public class ApplicationDraft {
 
     @Id
     private UUID id;
@@ -83,7 +83,12 @@ class ApplicationDraft {
         projectId = project.id().value();
     }
 
-    void requireOpen() {
+    /**
+     * Passes while it can still be changed.
+     *
+     * @throws Problem 409 {@code DRAFT_CLOSED}
+     */
+    public void requireOpen() {
         if (state != DraftState.OPEN) {
             throw new Problem(
                     ApplicationProblem.DRAFT_CLOSED,
@@ -132,7 +137,8 @@ class ApplicationDraft {
         return savedAt;
     }
 
-    SocialCreditCode uscc() {
+    /** The enterprise that fills it in. */
+    public SocialCreditCode uscc() {
         return uscc;
     }
 

@@ -14,7 +14,7 @@ import org.fourthousand.kit.value.SocialCreditCode;
 
 /** The drafts the caller may see: an enterprise its own, the auditor all. */
 @ApplicationScoped
-class ApplicationDrafts implements PanacheRepositoryBase<ApplicationDraft, UUID> {
+public class ApplicationDrafts implements PanacheRepositoryBase<ApplicationDraft, UUID> {
 
     private static final String TURN = "select cast(pg_advisory_xact_lock(hashtextextended(:what, 4003)) as text)";
 
@@ -31,7 +31,7 @@ class ApplicationDrafts implements PanacheRepositoryBase<ApplicationDraft, UUID>
      *
      * @throws Problem 404 when there is none, or it is not the caller's to see
      */
-    ApplicationDraft get(DraftId id) {
+    public ApplicationDraft get(DraftId id) {
         var parameters = new HashMap<String, Object>(Map.of("id", id.value()));
         return find("id = :id" + own(parameters), parameters)
                 .firstResultOptional()

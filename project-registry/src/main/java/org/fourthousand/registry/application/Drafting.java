@@ -1,5 +1,6 @@
 package org.fourthousand.registry.application;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -27,6 +28,7 @@ class Drafting {
     private final Projects projects;
     private final Applying applying;
     private final FormFaults formFaults;
+    private final List<DraftCompanion> companions;
     private final History history;
     private final Callers callers;
     private final Clock clock;
@@ -36,6 +38,7 @@ class Drafting {
             Projects projects,
             Applying applying,
             FormFaults formFaults,
+            @All List<DraftCompanion> companions,
             History history,
             Callers callers,
             Clock clock) {
@@ -43,6 +46,7 @@ class Drafting {
         this.projects = projects;
         this.applying = applying;
         this.formFaults = formFaults;
+        this.companions = companions;
         this.history = history;
         this.callers = callers;
         this.clock = clock;
@@ -148,6 +152,7 @@ class Drafting {
         var project = corrected == null ? applying.draft(draft.form()) : correct(draft, corrected);
         draft.applyTo(project);
         note(draft, DraftState.OPEN.name(), "采用为项目 / applied to project " + project.id());
+        companions.forEach(companion -> companion.moveTo(id, project));
         return project;
     }
 

@@ -10,11 +10,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.fourthousand.kit.caller.Caller;
 import org.fourthousand.kit.id.Ids;
+import org.fourthousand.registry.application.DraftId;
 import org.fourthousand.registry.application.ProjectId;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** A file of a project. Its content never changes; what may change is what a scanner says of it, and whether it is removed. */
+/** A file of a project, or of its draft. Its content never changes; what may change is what a scanner says of it, and whether it is removed. */
 @Entity
 @DynamicUpdate // the database lets only the columns of a scan or a removal be written
 class Attachment {
@@ -25,8 +26,10 @@ class Attachment {
     @Id
     private UUID id;
 
+    private @Nullable UUID projectId;
+
     @Column(updatable = false)
-    private UUID projectId;
+    private @Nullable UUID draftId;
 
     @Column(updatable = false)
     @Enumerated(EnumType.STRING)
@@ -73,9 +76,12 @@ class Attachment {
     @SuppressWarnings("NullAway.Init") // for the ORM
     protected Attachment() {}
 
-    Attachment(ProjectId project, NewAttachment told, Spool content, Scan scan, Caller by, Instant at) {
+    Attachment(Place place, NewAttachment told, Spool content, Scan scan, Caller by, Instant at) {
         this.id = Ids.next();
-        this.projectId = project.value();
+        switch (place) {
+            case Place.OfProject _ -> this.projectId = place.id();
+            case Place.OfDraft _ -> this.draftId = place.id();
+        }
         this.kind = told.kind();
         this.fileName = told.name().text();
         this.mediaType = told.type().mediaType();
@@ -103,12 +109,25 @@ class Attachment {
         removedBy = by.userId();
     }
 
+    /** Goes along with its draft, which has become this project. */
+    void moveTo(ProjectId project) {
+        projectId = project.value();
+    }
+
     UUID id() {
         return id;
     }
 
+    /** Null while it is with a draft. */
+    @Nullable
     ProjectId projectId() {
-        return new ProjectId(projectId);
+        return projectId == null ? null : new ProjectId(projectId);
+    }
+
+    /** The draft it came with; null when it was sent to the project. */
+    @Nullable
+    DraftId draftId() {
+        return draftId == null ? null : new DraftId(draftId);
     }
 
     AttachmentKind kind() {

@@ -6,12 +6,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -24,21 +21,16 @@ import org.fourthousand.kit.caller.Role.Names;
 import org.fourthousand.kit.problem.ProblemView;
 import org.fourthousand.registry.application.ProjectId;
 
-/** The content of a file, given out as a stream to be saved, never to be shown by a browser as a page of ours. */
+/** The content of a project's file. */
 @Path("projects/{id}/attachments/{attachmentId}/content")
 @Tag(name = "attachments")
 @Produces(MediaType.APPLICATION_OCTET_STREAM)
 public class AttachmentContentResource {
 
-    /** Tells whoever saves the file whether a virus scanner has found it clean, or none has looked at it. */
-    private static final String SCAN_STATE = "Scan-State";
+    private final AttachmentAnswers answers;
 
-    private final Downloading downloading;
-    private final Attachments attachments;
-
-    AttachmentContentResource(Downloading downloading, Attachments attachments) {
-        this.downloading = downloading;
-        this.attachments = attachments;
+    AttachmentContentResource(AttachmentAnswers answers) {
+        this.answers = answers;
     }
 
     @GET
@@ -60,7 +52,7 @@ public class AttachmentContentResource {
             description = "The file",
             headers =
                     @Header(
-                            name = SCAN_STATE,
+                            name = AttachmentAnswers.SCAN_STATE,
                             description = "查毒状态: CLEAN, or NOT_SCANNED when no virus scanner has looked at it",
                             schema = @Schema(implementation = Scan.State.class)),
             content =
@@ -74,25 +66,6 @@ public class AttachmentContentResource {
                     @Content(mediaType = ProblemView.MEDIA_TYPE, schema = @Schema(implementation = ProblemView.class)))
     public Response download(
             @PathParam("id") ProjectId id, @PathParam("attachmentId") UUID attachmentId, @Context Request request) {
-        var file = downloading.of(id, attachmentId);
-        var tag = new EntityTag(file.sha256());
-        var unchanged = request.evaluatePreconditions(tag);
-        if (unchanged != null) {
-            return unchanged.build();
-        }
-        StreamingOutput content = out -> {
-            try (var in = attachments.content(file)) {
-                in.transferTo(out);
-            }
-        };
-        return Response.ok(content)
-                .type(file.mediaType())
-                .tag(tag)
-                .header(HttpHeaders.CONTENT_LENGTH, file.size())
-                .header(HttpHeaders.CONTENT_DISPOSITION, file.fileName().disposition())
-                .header(SCAN_STATE, file.scanState())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .build();
+        return answers.content(new Place.OfProject(id), attachmentId, request);
     }
 }

@@ -25,8 +25,17 @@ class AttachmentJournal {
                 file.id(),
                 "",
                 file.scanState().name(),
-                "%s %s, %s bytes, sha256 %s, project %s"
-                        .formatted(file.kind(), file.fileName(), file.size(), file.sha256(), file.projectId()));
+                "%s %s, %s bytes, sha256 %s, %s"
+                        .formatted(file.kind(), file.fileName(), file.size(), file.sha256(), home(file)));
+    }
+
+    private static String home(Attachment file) {
+        return file.projectId() == null ? "draft " + file.draftId() : "project " + file.projectId();
+    }
+
+    void moved(Attachment file) {
+        var state = file.scanState().name();
+        history.append(TYPE, file.id(), state, state, "随草稿转入项目 / moved to project " + file.projectId());
     }
 
     void scanned(Attachment file, Scan.State before) {

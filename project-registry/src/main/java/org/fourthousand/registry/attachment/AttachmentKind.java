@@ -24,6 +24,8 @@ public enum AttachmentKind {
     PHOTO("现场照片", "photographs"),
     /** Evidence of progress (进度佐证材料), handed in while the project is being built. */
     PROGRESS_EVIDENCE("进度佐证材料", "evidence of progress"),
+    /** What the acceptance of the finished project rests on (验收材料). */
+    ACCEPTANCE_EVIDENCE("验收材料", "evidence for the acceptance"),
     /** 其他. */
     OTHER("其他材料", "other");
 
@@ -40,7 +42,17 @@ public enum AttachmentKind {
 
     /** The step a project must be able to take for such a file to be added or removed. */
     ProjectStep step() {
-        return this == PROGRESS_EVIDENCE ? ProjectStep.REPORT_PROGRESS : ProjectStep.REVISE;
+        return switch (this) {
+            case PROGRESS_EVIDENCE, ACCEPTANCE_EVIDENCE -> ProjectStep.REPORT_PROGRESS;
+            case APPROVAL,
+                    ENERGY_REVIEW,
+                    MARKET_ACCESS,
+                    FEASIBILITY_STUDY,
+                    FINANCIAL_STATEMENT,
+                    INVOICE,
+                    PHOTO,
+                    OTHER -> ProjectStep.REVISE;
+        };
     }
 
     /** Whether such a file may be added or removed at this stage: what an office judges stays as it was handed in. */

@@ -3,6 +3,7 @@ package org.fourthousand.registry.attachment;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fourthousand.registry.application.DraftId;
 import org.fourthousand.registry.application.ProjectId;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A file as those who see its project see it.
  *
  * @param id identity
- * @param projectId its project
+ * @param projectId its project; absent while it is with a draft
+ * @param draftId the draft it came with; absent when it was sent to the project
  * @param kind what it proves
  * @param fileName as its sender calls it
  * @param mediaType as it was declared, and found to be
@@ -26,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Attachment", description = "附件 | A file of an application")
 public record AttachmentView(
         UUID id,
-        ProjectId projectId,
+        @Nullable ProjectId projectId,
+        @Nullable DraftId draftId,
         AttachmentKind kind,
         FileName fileName,
         String mediaType,
@@ -43,6 +46,7 @@ public record AttachmentView(
         return new AttachmentView(
                 attachment.id(),
                 attachment.projectId(),
+                attachment.draftId(),
                 attachment.kind(),
                 attachment.fileName(),
                 attachment.mediaType(),

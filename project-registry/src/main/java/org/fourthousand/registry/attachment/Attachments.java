@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,45 +29,54 @@ class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
     /**
      * One file.
      *
-     * @throws Problem 404 when the project has none of that id
+     * @throws Problem 404 when there is none of that id there
      */
-    Attachment get(ProjectId project, UUID id) {
-        return find("projectId = ?1 and id = ?2", project.value(), id)
+    Attachment get(Place place, UUID id) {
+        return find(place.condition() + " and id = ?2", place.id(), id)
                 .firstResultOptional()
                 .orElseThrow(() -> Problem.notFound("attachment", id));
     }
 
     /** The same content for the same purpose, under whatever name, where it is already there. */
-    Optional<Attachment> same(ProjectId project, NewAttachment told, String sha256) {
+    Optional<Attachment> same(Place place, AttachmentKind kind, String sha256) {
         return find(
-                        "projectId = ?1 and kind = ?2 and sha256 = ?3 and removedAt is null",
-                        project.value(),
-                        told.kind(),
+                        place.condition() + " and kind = ?2 and sha256 = ?3 and removedAt is null",
+                        place.id(),
+                        kind,
                         sha256)
                 .firstResultOptional();
     }
 
     /**
-     * Waits until nobody else adds a file to the project or hands it in, and lets nobody do so until the transaction ends:
+     * Waits until nobody else adds a file there or hands it in, and lets nobody do so until the transaction ends:
      * what is handed in and what is there then are the same.
      */
-    void turn(ProjectId project) {
+    void turn(Place place) {
         getEntityManager()
                 .createNativeQuery(TURN)
-                .setParameter("what", project.toString())
+                .setParameter("what", place.id().toString())
                 .getSingleResult();
     }
 
-    long count(ProjectId project) {
-        return count("projectId = ?1 and removedAt is null", project.value());
+    long count(Place place) {
+        return count(place.condition() + " and removedAt is null", place.id());
     }
 
     /** One row more than the page, oldest first. */
-    List<Attachment> list(ProjectId project, boolean removedToo, UUID after, int limit) {
+    List<Attachment> list(Place place, boolean removedToo, UUID after, int limit) {
         var removed = removedToo ? "" : " and removedAt is null";
-        return find("projectId = ?1 and id > ?2" + removed + " order by id", project.value(), after)
+        return find(place.condition() + " and id > ?2" + removed + " order by id", place.id(), after)
                 .page(0, limit + 1)
                 .list();
+    }
+
+    List<Attachment> list(ProjectId project, Collection<UUID> ids) {
+        return list("projectId = ?1 and id in ?2", project.value(), ids);
+    }
+
+    /** All that are there and not removed, oldest first. */
+    List<Attachment> all(Place place) {
+        return list(place.condition() + " and removedAt is null order by id", place.id());
     }
 
     /** What the project had on show before an instant, infected files left out. */

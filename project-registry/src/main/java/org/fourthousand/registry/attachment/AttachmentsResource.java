@@ -17,7 +17,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,13 +29,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fourthousand.kit.caller.Role.Names;
 import org.fourthousand.kit.idempotency.Idempotent;
-import org.fourthousand.kit.paging.Cursor;
 import org.fourthousand.kit.paging.Page;
 import org.fourthousand.kit.paging.PageQuery;
 import org.fourthousand.kit.problem.ProblemView;
-import org.fourthousand.kit.revision.Revisions;
 import org.fourthousand.registry.application.ProjectId;
-import org.fourthousand.registry.application.Projects;
 import org.jspecify.annotations.Nullable;
 
 /** Files of an application: sent and removed by its enterprise, read by everybody who sees the project. */
@@ -63,14 +59,12 @@ public class AttachmentsResource {
 
     private final Uploading uploading;
     private final KeepingAttachments keeping;
-    private final Projects projects;
-    private final Attachments attachments;
+    private final AttachmentAnswers answers;
 
-    AttachmentsResource(Uploading uploading, KeepingAttachments keeping, Projects projects, Attachments attachments) {
+    AttachmentsResource(Uploading uploading, KeepingAttachments keeping, AttachmentAnswers answers) {
         this.uploading = uploading;
         this.keeping = keeping;
-        this.projects = projects;
-        this.attachments = attachments;
+        this.answers = answers;
     }
 
     /** No idempotency key: a body that is streamed cannot be compared by it, and its content says better what is the same. */
@@ -104,12 +98,8 @@ public class AttachmentsResource {
             @HeaderParam("Content-Length") @DefaultValue("-1") @Parameter(hidden = true) long contentLength,
             InputStream body) {
         var mediaType = Objects.requireNonNullElse(contentType, "");
-        var kept = uploading.upload(id, kind, fileName, mediaType, contentLength, body);
-        return answer(
-                Response.status(kept.isNew() ? Response.Status.CREATED : Response.Status.OK)
-                        .location(URI.create("projects/" + id + "/attachments/"
-                                + kept.attachment().id())),
-                kept.attachment());
+        var place = new Place.OfProject(id);
+        return answers.kept(place, uploading.upload(place, kind, fileName, mediaType, contentLength, body));
     }
 
     @POST
@@ -126,7 +116,7 @@ public class AttachmentsResource {
             @PathParam("id") ProjectId id,
             @PathParam("attachmentId") UUID attachmentId,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return answer(Response.ok(), keeping.remove(id, attachmentId, ifMatch));
+        return answers.of(keeping.remove(new Place.OfProject(id), attachmentId, ifMatch));
     }
 
     @GET
@@ -136,9 +126,7 @@ public class AttachmentsResource {
             @PathParam("id") ProjectId id,
             @QueryParam("removed") @Parameter(description = "Whether removed ones are shown too") boolean removed,
             @Valid @BeanParam PageQuery page) {
-        projects.get(id);
-        var rows = attachments.list(id, removed, page.afterId(), page.limit());
-        return Page.of(rows, page.limit(), row -> Cursor.of(row.id())).map(AttachmentView::of);
+        return answers.page(new Place.OfProject(id), removed, page);
     }
 
     @GET
@@ -149,13 +137,6 @@ public class AttachmentsResource {
             description = "The file, without its content",
             content = @Content(schema = @Schema(implementation = AttachmentView.class)))
     public Response read(@PathParam("id") ProjectId id, @PathParam("attachmentId") UUID attachmentId) {
-        projects.get(id);
-        return answer(Response.ok(), attachments.get(id, attachmentId));
-    }
-
-    private static Response answer(Response.ResponseBuilder answer, Attachment attachment) {
-        return answer.entity(AttachmentView.of(attachment))
-                .tag(Revisions.tag(attachment.version()))
-                .build();
+        return answers.one(new Place.OfProject(id), attachmentId);
     }
 }

@@ -5,22 +5,20 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fourthousand.kit.problem.Problem;
 import org.fourthousand.kit.problem.Text;
-import org.fourthousand.registry.application.ProjectId;
-import org.fourthousand.registry.application.Projects;
 
 /** Gives out a file, unless it is infected or was removed. */
 @ApplicationScoped
 class Downloading {
 
-    private final Projects projects;
+    private final Places places;
     private final Attachments attachments;
     private final boolean onlyScanned;
 
     Downloading(
-            Projects projects,
+            Places places,
             Attachments attachments,
             @ConfigProperty(name = "fourthousand.antivirus.required", defaultValue = "false") boolean onlyScanned) {
-        this.projects = projects;
+        this.places = places;
         this.attachments = attachments;
         this.onlyScanned = onlyScanned;
     }
@@ -31,9 +29,9 @@ class Downloading {
      * @throws Problem 404 when there is none, 409 when it is infected (or, where that is asked for, not scanned), 410 when
      *     it was removed
      */
-    Attachment of(ProjectId project, UUID id) {
-        projects.get(project);
-        var attachment = attachments.get(project, id);
+    Attachment of(Place place, UUID id) {
+        places.requireSeen(place);
+        var attachment = attachments.get(place, id);
         if (attachment.removedAt() != null) {
             throw KeepingAttachments.removed(attachment);
         }

@@ -38,7 +38,7 @@ public class RequiredAttachments implements SubmissionRule {
 
     @Override
     public List<Violation> faults(Project project) {
-        attachments.turn(project.id());
+        attachments.turn(new Place.OfProject(project.id()));
         return missing(project.id(), LocalDate.now(clock)).stream()
                 .map(kind -> Violation.of(
                         "",

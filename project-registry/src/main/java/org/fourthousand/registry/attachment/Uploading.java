@@ -9,7 +9,6 @@ import org.fourthousand.kit.problem.CommonProblem;
 import org.fourthousand.kit.problem.Problem;
 import org.fourthousand.kit.problem.Text;
 import org.fourthousand.kit.problem.Violation;
-import org.fourthousand.registry.application.ProjectId;
 import org.jboss.logging.Logger;
 
 /**
@@ -21,51 +20,53 @@ class Uploading {
 
     private static final Logger LOG = Logger.getLogger(Uploading.class);
 
+    private final Places places;
     private final KeepingAttachments keeping;
     private final FileTypes types;
     private final Antivirus antivirus;
     private final AttachmentLimits limits;
-    private final Semaphore places;
+    private final Semaphore atOnce;
 
-    Uploading(KeepingAttachments keeping, FileTypes types, Antivirus antivirus, AttachmentLimits limits) {
+    Uploading(
+            Places places, KeepingAttachments keeping, FileTypes types, Antivirus antivirus, AttachmentLimits limits) {
+        this.places = places;
         this.keeping = keeping;
         this.types = types;
         this.antivirus = antivirus;
         this.limits = limits;
-        this.places = new Semaphore(limits.atOnce());
+        this.atOnce = new Semaphore(limits.atOnce());
     }
 
     /**
-     * Takes in a file of the caller's project.
+     * Takes in a file of the caller's project or draft.
      *
      * @param announced bytes the sender says it has; negative when it does not say
      * @throws Problem 4xx with what is wrong, 503 when too many files are on their way
      */
     KeepingAttachments.Kept upload(
-            ProjectId project, AttachmentKind kind, FileName name, String mediaType, long announced, InputStream body) {
-        keeping.open(project, kind);
+            Place place, AttachmentKind kind, FileName name, String mediaType, long announced, InputStream body) {
+        places.requireOpen(place, kind);
         var told = new NewAttachment(kind, name, types.declared(name, mediaType));
         var limit = limits.largest(kind);
         if (announced > limit) {
             throw tooLarge(limit);
         }
-        if (!places.tryAcquire()) {
+        if (!atOnce.tryAcquire()) {
             throw new Problem(AttachmentProblem.TOO_MANY_UPLOADS, Text.of("请稍后重试。", "Try again in a moment."));
         }
         try (var content = received(body, limit)) {
-            return checkAndKeep(project, told, content);
+            return checkAndKeep(place, told, content);
         } catch (IOException failed) {
             LOG.error("the folder for temporary files fails", failed);
             throw new Problem(
                     AttachmentProblem.UPLOADS_UNAVAILABLE,
                     Text.of("未保存任何内容,请稍后重试。", "Nothing was kept; try again later."));
         } finally {
-            places.release();
+            atOnce.release();
         }
     }
 
-    private KeepingAttachments.Kept checkAndKeep(ProjectId project, NewAttachment told, Spool content)
-            throws IOException {
+    private KeepingAttachments.Kept checkAndKeep(Place place, NewAttachment told, Spool content) throws IOException {
         if (content.size() == 0) {
             throw new Problem(
                     CommonProblem.INVALID_REQUEST,
@@ -83,7 +84,7 @@ class Uploading {
                     Text.of("发现病毒 %s,文件未保存。", "%s was found; the file is not kept.")
                             .with(what));
         }
-        return keeping.add(project, told, content, scan);
+        return keeping.add(place, told, content, scan);
     }
 
     private Spool received(InputStream body, long limit) throws IOException {

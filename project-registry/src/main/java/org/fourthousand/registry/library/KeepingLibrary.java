@@ -3,11 +3,14 @@ package org.fourthousand.registry.library;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.fourthousand.events.registry.ProjectAccepted;
 import org.fourthousand.events.registry.ProjectExited;
 import org.fourthousand.events.registry.ProjectResumed;
 import org.fourthousand.events.registry.ProjectSuspended;
+import org.fourthousand.kit.caller.Callers;
 import org.fourthousand.kit.problem.Problem;
 import org.fourthousand.kit.problem.Text;
 import org.fourthousand.kit.revision.Revisions;
@@ -17,6 +20,8 @@ import org.fourthousand.registry.application.ProjectId;
 import org.fourthousand.registry.application.ProjectJournal;
 import org.fourthousand.registry.application.ProjectStep;
 import org.fourthousand.registry.application.Projects;
+import org.fourthousand.registry.attachment.AttachmentKind;
+import org.fourthousand.registry.attachment.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of a project in the library: suspended, resumed, out for good, or finished and accepted. */
@@ -25,11 +30,23 @@ class KeepingLibrary {
 
     private final Projects projects;
     private final ProjectJournal journal;
+    private final Evidence evidence;
+    private final Acceptances acceptances;
+    private final Callers callers;
     private final Clock clock;
 
-    KeepingLibrary(Projects projects, ProjectJournal journal, Clock clock) {
+    KeepingLibrary(
+            Projects projects,
+            ProjectJournal journal,
+            Evidence evidence,
+            Acceptances acceptances,
+            Callers callers,
+            Clock clock) {
         this.projects = projects;
         this.journal = journal;
+        this.evidence = evidence;
+        this.acceptances = acceptances;
+        this.callers = callers;
         this.clock = clock;
     }
 
@@ -70,9 +87,15 @@ class KeepingLibrary {
      * Finished and accepted (验收).
      *
      * @param acceptedOn today when null
-     * @throws Problem 409 when that day is still to come or lies before the entry
+     * @param evidenceFiles attachments of the project it rests on
+     * @throws Problem 409 when that day is still to come or lies before the entry, 422 when a file is not there
      */
-    Project accept(ProjectId id, @Nullable String ifMatch, DocumentNumber document, @Nullable LocalDate acceptedOn) {
+    Project accept(
+            ProjectId id,
+            @Nullable String ifMatch,
+            DocumentNumber document,
+            @Nullable LocalDate acceptedOn,
+            List<UUID> evidenceFiles) {
         var project = seen(id, ifMatch);
         var today = LocalDate.now(clock);
         var day = Objects.requireNonNullElse(acceptedOn, today);
@@ -87,12 +110,14 @@ class KeepingLibrary {
                     LibraryProblem.BEFORE_ENTRY,
                     Text.of("项目 %s 入库。", "The project entered on %s.").with(project.enteredOn()));
         }
+        evidence.require(id, AttachmentKind.ACCEPTANCE_EVIDENCE, evidenceFiles, "/evidenceFiles");
         project.accept(day, document);
         journal.record(
                 project,
                 from,
                 Text.of("通过验收:" + document, "accepted: " + document),
                 new ProjectAccepted(project.snapshot(), day, document.text()));
+        acceptances.persist(new Acceptance(id, evidenceFiles, callers.current(), clock.instant()));
         return project;
     }
 

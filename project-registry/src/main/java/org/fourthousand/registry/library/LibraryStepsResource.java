@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -83,10 +85,18 @@ public class LibraryStepsResource {
      *
      * @param documentNumber of the acceptance document
      * @param acceptedOn its day, today when absent
+     * @param evidenceFiles attachments of the project, of kind ACCEPTANCE_EVIDENCE, it rests on; may be absent
      */
-    public record Acceptance(
+    @Schema(name = "Acceptance")
+    public record NewAcceptance(
             @NotNull DocumentNumber documentNumber,
-            @Nullable LocalDate acceptedOn) {}
+            @Nullable LocalDate acceptedOn,
+            @Nullable @Size(max = 50) List<@NotNull UUID> evidenceFiles) {
+
+        private List<UUID> files() {
+            return evidenceFiles == null ? List.of() : evidenceFiles;
+        }
+    }
 
     @POST
     @Path("{id}/entry")
@@ -147,8 +157,9 @@ public class LibraryStepsResource {
     public Response accept(
             @PathParam("id") ProjectId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull Acceptance acceptance) {
-        return answer(keeping.accept(id, ifMatch, acceptance.documentNumber(), acceptance.acceptedOn()));
+            @Valid @NotNull NewAcceptance acceptance) {
+        return answer(
+                keeping.accept(id, ifMatch, acceptance.documentNumber(), acceptance.acceptedOn(), acceptance.files()));
     }
 
     /** Answered, not thrown: the refusal is on record and stays there. */

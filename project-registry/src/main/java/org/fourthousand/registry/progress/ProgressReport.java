@@ -29,6 +29,10 @@ class ProgressReport {
     private Percent physicalPercent;
     private Percent financialPercent;
     private String evidence;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<UUID> evidenceFiles;
+
     private @Nullable UUID supersedes;
     private @Nullable String backwardReason;
 
@@ -54,7 +58,8 @@ class ProgressReport {
         this.quarter = report.quarter();
         this.physicalPercent = report.physicalPercent();
         this.financialPercent = report.financialPercent();
-        this.evidence = report.evidence();
+        this.evidence = report.words();
+        this.evidenceFiles = List.copyOf(report.files());
         this.supersedes = report.supersedes();
         this.backwardReason = warnings.contains(ProgressWarning.GOES_BACKWARDS) ? report.backwardReason() : null;
         this.warnings = List.copyOf(warnings);
@@ -88,6 +93,11 @@ class ProgressReport {
 
     String evidence() {
         return evidence;
+    }
+
+    /** Attachments of the project that prove it. */
+    List<UUID> evidenceFiles() {
+        return evidenceFiles;
     }
 
     @Nullable

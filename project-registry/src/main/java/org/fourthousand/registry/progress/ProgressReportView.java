@@ -2,10 +2,13 @@ package org.fourthousand.registry.progress;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fourthousand.kit.value.Percent;
 import org.fourthousand.registry.application.ProjectId;
+import org.fourthousand.registry.attachment.AttachmentView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param physicalPercent work done so far, percent
  * @param financialPercent investment done so far, percent
+ * @param evidence what proves it, in words; empty when files alone do
+ * @param evidenceFiles attachments of the project that prove it
  * @param supersedes the report it corrects
  * @param supersededBy the report that corrects it; null while it stands
  * @param backwardReason why a figure went backwards, when one did
@@ -27,13 +32,14 @@ public record ProgressReportView(
         Percent physicalPercent,
         Percent financialPercent,
         String evidence,
+        List<AttachmentView> evidenceFiles,
         @Nullable UUID supersedes,
         @Nullable UUID supersededBy,
         @Nullable String backwardReason,
         List<ProgressWarning> warnings,
         Instant reportedAt) {
 
-    static ProgressReportView of(ProgressReport report) {
+    static ProgressReportView of(ProgressReport report, Map<UUID, AttachmentView> files) {
         return new ProgressReportView(
                 report.id(),
                 report.projectId(),
@@ -42,6 +48,9 @@ public record ProgressReportView(
                 report.physicalPercent(),
                 report.financialPercent(),
                 report.evidence(),
+                report.evidenceFiles().stream()
+                        .map(id -> Objects.requireNonNull(files.get(id)))
+                        .toList(),
                 report.supersedes(),
                 report.supersededBy(),
                 report.backwardReason(),

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.fourthousand.registry.application.ProjectId;
+import org.fourthousand.registry.attachment.EvidenceUse;
 
 /** Quarterly reports of the projects the caller may see. */
 @ApplicationScoped
-class ProgressReports implements PanacheRepositoryBase<ProgressReport, UUID> {
+class ProgressReports implements PanacheRepositoryBase<ProgressReport, UUID>, EvidenceUse {
 
     /** The report of a quarter that no other supersedes. */
     Optional<ProgressReport> standing(ProjectId project, int year, int quarter) {
@@ -41,6 +42,11 @@ class ProgressReports implements PanacheRepositoryBase<ProgressReport, UUID> {
                         year,
                         quarter)
                 .firstResultOptional();
+    }
+
+    @Override
+    public boolean restsOn(ProjectId project, UUID attachment) {
+        return count("projectId = ?1 and array_contains(evidenceFiles, ?2)", project.value(), attachment) > 0;
     }
 
     Optional<ProgressReport> find(ProjectId project, UUID id) {

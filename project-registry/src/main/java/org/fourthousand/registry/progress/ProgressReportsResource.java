@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,6 +31,7 @@ import org.fourthousand.kit.problem.ProblemView;
 import org.fourthousand.kit.revision.Revisions;
 import org.fourthousand.registry.application.ProjectId;
 import org.fourthousand.registry.application.Projects;
+import org.fourthousand.registry.attachment.Evidence;
 
 /** Quarterly progress: handed in and corrected by the enterprise, read by everybody who follows the project. */
 @Path("projects")
@@ -56,11 +58,14 @@ public class ProgressReportsResource {
     private final ReportingProgress reporting;
     private final Projects projects;
     private final ProgressReports reports;
+    private final Evidence evidence;
 
-    ProgressReportsResource(ReportingProgress reporting, Projects projects, ProgressReports reports) {
+    ProgressReportsResource(
+            ReportingProgress reporting, Projects projects, ProgressReports reports, Evidence evidence) {
         this.reporting = reporting;
         this.projects = projects;
         this.reports = reports;
+        this.evidence = evidence;
     }
 
     @POST
@@ -80,7 +85,7 @@ public class ProgressReportsResource {
     public Response report(@PathParam("id") ProjectId id, @Valid @NotNull NewReport report) {
         var written = reporting.report(id, report);
         return Response.created(URI.create("projects/" + id + "/progress-reports/" + written.id()))
-                .entity(ProgressReportView.of(written))
+                .entity(view(id, written))
                 .tag(Revisions.tag(0))
                 .build();
     }
@@ -92,7 +97,9 @@ public class ProgressReportsResource {
     public Page<ProgressReportView> list(@PathParam("id") ProjectId id, @Valid @BeanParam PageQuery page) {
         projects.get(id);
         var rows = reports.list(id, page.afterId(), page.limit());
-        return Page.of(rows, page.limit(), row -> Cursor.of(row.id())).map(ProgressReportView::of);
+        var files = evidence.views(
+                id, rows.stream().flatMap(row -> row.evidenceFiles().stream()).collect(Collectors.toSet()));
+        return Page.of(rows, page.limit(), row -> Cursor.of(row.id())).map(row -> ProgressReportView.of(row, files));
     }
 
     @GET
@@ -105,8 +112,12 @@ public class ProgressReportsResource {
     public Response read(@PathParam("id") ProjectId id, @PathParam("reportId") UUID reportId) {
         projects.get(id);
         var report = reports.find(id, reportId).orElseThrow(() -> Problem.notFound("progress report", reportId));
-        return Response.ok(ProgressReportView.of(report))
+        return Response.ok(view(id, report))
                 .tag(Revisions.tag(report.supersededBy() == null ? 0 : 1))
                 .build();
+    }
+
+    private ProgressReportView view(ProjectId project, ProgressReport report) {
+        return ProgressReportView.of(report, evidence.views(project, report.evidenceFiles()));
     }
 }

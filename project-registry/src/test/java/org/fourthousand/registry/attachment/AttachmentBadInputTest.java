@@ -200,7 +200,7 @@ class AttachmentBadInputTest {
         callers.runAs(
                 caller,
                 () -> assertThatThrownBy(() -> keeping.add(
-                                ProjectId.fromString(project),
+                                new Place.OfProject(ProjectId.fromString(project)),
                                 told,
                                 spool,
                                 new Scan.NotScanned("no scanner is set up")))

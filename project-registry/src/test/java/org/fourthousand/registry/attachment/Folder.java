@@ -8,23 +8,27 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 
-/** The folder of one project's files, opened by one person, in words of the domain. */
-final class Folder {
+/** The folder of one project's or draft's files, opened by one person, in words of the domain. */
+public final class Folder {
 
     private final String token;
-    private final String project;
+    private final String place;
 
-    private Folder(String token, String project) {
+    private Folder(String token, String place) {
         this.token = token;
-        this.project = project;
+        this.place = place;
     }
 
-    static Folder of(String token, String project) {
-        return new Folder(token, project);
+    public static Folder of(String token, String project) {
+        return new Folder(token, "projects/" + project);
+    }
+
+    static Folder ofDraft(String token, String draft) {
+        return new Folder(token, "drafts/" + draft);
     }
 
     /** Sends a file, and answers how that went. */
-    ValidatableResponse send(String kind, String name, String mediaType, byte[] content) {
+    public ValidatableResponse send(String kind, String name, String mediaType, byte[] content) {
         return given().config(RestAssuredConfig.config()
                         .encoderConfig(EncoderConfig.encoderConfig()
                                 .appendDefaultContentCharsetToContentTypeIfUndefined(false)
@@ -41,14 +45,22 @@ final class Folder {
     }
 
     /** Sends a good PDF and answers its id. */
-    String sent() {
+    public String sent() {
         return send("APPROVAL", "备案证明.pdf", Samples.PDF, Samples.pdf())
                 .statusCode(201)
                 .extract()
                 .path("id");
     }
 
-    ValidatableResponse get(String path) {
+    /** Sends a good PDF of a kind and answers its id. */
+    public String sent(String kind, String name) {
+        return send(kind, name, Samples.PDF, Samples.pdf())
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    public ValidatableResponse get(String path) {
         return given().auth()
                 .oauth2(token)
                 .header("Accept-Language", "en")
@@ -56,7 +68,7 @@ final class Folder {
                 .then();
     }
 
-    ValidatableResponse remove(String id) {
+    public ValidatableResponse remove(String id) {
         return given().auth()
                 .oauth2(token)
                 .header("Accept-Language", "en")
@@ -66,10 +78,10 @@ final class Folder {
     }
 
     String address() {
-        return "/api/registry/v1/projects/" + project + "/attachments";
+        return "/api/registry/v1/" + place + "/attachments";
     }
 
-    String token() {
+    public String token() {
         return token;
     }
 }

@@ -18,7 +18,7 @@ public interface GatewayLimits {
     MemorySize fileLimit();
 
     /** The paths that take files as streams, as a regular expression. */
-    @WithDefault("/api/registry/v1/projects/[^/]+/attachments")
+    @WithDefault("/api/registry/v1/(projects|drafts)/[^/]+/attachments")
     String filePaths();
 
     /** How long connecting to a service may take. */

@@ -202,14 +202,15 @@ class ForwardingTest {
         assertThat(GatewayWorld.registry().bytes()).isLessThanOrEqualTo(LIMIT);
     }
 
-    @Test
-    void a_file_may_be_larger_than_other_bodies_where_files_are_taken() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"projects", "drafts"})
+    void a_file_may_be_larger_than_other_bodies_where_files_are_taken(String place) throws IOException {
         try (var wire = Wire.open()) {
             wire.send(String.join(
                             "\r\n",
                             head(
                                     "POST",
-                                    "/api/registry/v1/projects/7/attachments?kind=OTHER",
+                                    "/api/registry/v1/" + place + "/7/attachments?kind=OTHER",
                                     "Content-Length: " + FILE_LIMIT))
                     + "\r\n\r\n");
             var piece = "x".repeat(0x8000);
