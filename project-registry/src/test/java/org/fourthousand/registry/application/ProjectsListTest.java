@@ -107,7 +107,7 @@ class ProjectsListTest {
         enterprise.get("?fund=STRATEGIC_EMERGING_GUIDE&text=" + id).body("items.id", contains(late));
         enterprise.get("?submittedFrom=2101-01-01").statusCode(400);
         enterprise.get("?submittedTo=0001-01-01").statusCode(400);
-        enterprise.get("?submittedTo=soon").statusCode(404);
+        enterprise.get("?submittedTo=soon").statusCode(400).body("violations.pointer", contains("#query/submittedTo"));
     }
 
     @Test

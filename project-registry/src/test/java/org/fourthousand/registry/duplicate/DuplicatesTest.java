@@ -261,7 +261,7 @@ class DuplicatesTest {
                 .body("items[0].id", not(equalTo(first.extract().path("items[0].id"))));
         Desk.registry().get("/" + third + "/duplicate-candidates?state=SAME").body("items", empty());
         Desk.registry().as().get(CANDIDATES + "?least=101").then().statusCode(400);
-        Desk.registry().as().get(CANDIDATES + "?state=MAYBE").then().statusCode(404);
+        Desk.registry().as().get(CANDIDATES + "?state=MAYBE").then().statusCode(400);
     }
 
     @Test

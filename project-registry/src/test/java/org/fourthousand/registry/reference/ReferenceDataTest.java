@@ -182,7 +182,7 @@ class ReferenceDataTest {
         read("/colours").statusCode(404);
         read("/parks/NOWHERE").statusCode(404);
         read("/parks/NOWHERE/versions").statusCode(404);
-        read("/parks?on=soon").statusCode(404);
+        read("/parks?on=soon").statusCode(400);
         end("clusters", "2026-02-28").statusCode(404);
     }
 

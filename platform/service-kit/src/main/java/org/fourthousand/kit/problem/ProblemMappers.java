@@ -10,8 +10,10 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
@@ -38,10 +40,12 @@ public class ProblemMappers {
 
     private final HttpHeaders headers;
     private final FieldFaults fieldFaults;
+    private final QueryFaults queryFaults;
 
-    ProblemMappers(HttpHeaders headers, FieldFaults fieldFaults) {
+    ProblemMappers(HttpHeaders headers, FieldFaults fieldFaults, QueryFaults queryFaults) {
         this.headers = headers;
         this.fieldFaults = fieldFaults;
+        this.queryFaults = queryFaults;
     }
 
     @ServerExceptionMapper
@@ -109,7 +113,7 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response web(WebApplicationException web) {
+    public Response web(WebApplicationException web, ResourceInfo resource, UriInfo address) {
         var status = web.getResponse().getStatus();
         var cause = web.getCause();
         if (cause instanceof JacksonException unreadable) {
@@ -118,11 +122,26 @@ public class ProblemMappers {
         if (status < 400) {
             return web.getResponse();
         }
+        var faults = faultsOfQuery(status, resource, address);
+        if (!faults.isEmpty()) {
+            return problem(new Problem(
+                    CommonProblem.INVALID_REQUEST,
+                    Text.of("请改正 violations 中所列各项。", "Mend what violations lists."),
+                    faults));
+        }
         var invalid = invalidValueBehind(web);
         var type = typeOf(status);
         return problem(new Problem(
                 invalid != null ? CommonProblem.INVALID_REQUEST : type,
                 invalid != null ? text(invalid) : type.title()));
+    }
+
+    /** A parameter of the query that cannot be read is answered with 404 by JAX-RS, like an address there is not. */
+    private List<Violation> faultsOfQuery(int status, @Nullable ResourceInfo resource, UriInfo address) {
+        var method = resource == null ? null : resource.getResourceMethod();
+        return status == Response.Status.NOT_FOUND.getStatusCode() && method != null
+                ? queryFaults.of(method, address.getQueryParameters())
+                : List.of();
     }
 
     @ServerExceptionMapper

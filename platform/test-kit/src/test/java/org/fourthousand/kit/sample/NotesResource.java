@@ -17,9 +17,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,6 +52,12 @@ public class NotesResource {
         this.history = history;
     }
 
+    /** To be asked for. */
+    public enum Mood {
+        GOOD,
+        BAD
+    }
+
     public record NewNote(@NotBlank String text, @Nullable List<@NotNull @Size(max = 5) String> labels) {}
 
     public record NoteView(UUID id, String text) {
@@ -75,7 +83,11 @@ public class NotesResource {
 
     @GET
     @RolesAllowed(Role.Names.ENTERPRISE)
-    public Page<NoteView> list(@Valid @BeanParam PageQuery page) {
+    public Page<NoteView> list(
+            @Valid @BeanParam PageQuery page,
+            @QueryParam("writtenFrom") @Nullable LocalDate writtenFrom,
+            @QueryParam("mood") List<Mood> moods,
+            @QueryParam("label") @Nullable String label) {
         var rows = notes.find("id > ?1 order by id", page.afterId())
                 .page(0, page.limit() + 1)
                 .list();

@@ -1,0 +1,7 @@
+package org.fourthousand.notification;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.fourthousand.testkit.QueryContract;
+
+@QuarkusTest
+class QueryContractTest extends QueryContract {}
