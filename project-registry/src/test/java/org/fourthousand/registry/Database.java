@@ -33,7 +33,7 @@ public class Database {
         return person(role, null, null);
     }
 
-    private static Caller person(Role role, @Nullable String uscc, @Nullable String division) {
+    public static Caller person(Role role, @Nullable String uscc, @Nullable String division) {
         return new Caller(role + "-" + division, "name", Set.of(role), uscc, division, null, false);
     }
 

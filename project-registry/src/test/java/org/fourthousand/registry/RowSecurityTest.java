@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fourthousand.kit.caller.Department.INDUSTRY;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +13,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.fourthousand.kit.caller.Caller;
-import org.fourthousand.kit.caller.Callers;
 import org.fourthousand.kit.caller.Role;
 import org.fourthousand.testkit.Bus;
 import org.fourthousand.testkit.TestClock;
@@ -43,10 +40,7 @@ class RowSecurityTest {
     private static final Caller ADMINISTRATOR = person(Role.ADMINISTRATOR, null, null);
 
     @Inject
-    AgroalDataSource dataSource;
-
-    @Inject
-    Callers callers;
+    Database database;
 
     @Inject
     Bus bus;
@@ -130,28 +124,29 @@ class RowSecurityTest {
 
     @Test
     void thePublicViewShowsTheLibraryAndNothingElse() {
-        assertThat(count(Caller.nobody(), "select count(*) from library_entry where id = '" + entered + "'"))
+        assertThat(database.count(Caller.nobody(), "select count(*) from library_entry where id = '" + entered + "'"))
                 .isEqualTo(1);
-        assertThat(count(
+        assertThat(database.count(
                         Caller.nobody(),
                         "select count(*) from library_entry where id in ('" + draft + "', '" + submitted + "')"))
                 .isZero();
-        assertThatThrownBy(() -> execute(REGISTRY, "update library_entry set name = 'x'"))
+        assertThatThrownBy(() -> database.attempt(REGISTRY, "update library_entry set name = 'x'"))
                 .hasMessageContaining("permission denied");
-        assertThatThrownBy(() -> count(Caller.nobody(), "select count(contact_email) from library_entry"))
+        assertThatThrownBy(() -> database.count(Caller.nobody(), "select count(contact_email) from library_entry"))
                 .hasMessageContaining("does not exist");
     }
 
     @Test
     void aSubmittedFormIsNoLongerTheEnterprisesToChange() {
-        assertThat(execute(own, "update project set name = 'mine' where id = '" + draft + "'"))
+        assertThat(database.attempt(own, "update project set name = 'mine' where id = '" + draft + "'"))
                 .isEqualTo(1);
-        assertThatThrownBy(() -> execute(own, "update project set name = 'mine' where id = '" + submitted + "'"))
+        assertThatThrownBy(
+                        () -> database.attempt(own, "update project set name = 'mine' where id = '" + submitted + "'"))
                 .hasMessageContaining("row-level security");
-        assertThat(execute(other, "update project set name = 'theirs' where id = '" + draft + "'"))
+        assertThat(database.attempt(other, "update project set name = 'theirs' where id = '" + draft + "'"))
                 .isZero();
-        assertThatThrownBy(() ->
-                        execute(own, "update project set stage = 'COUNTY_RECOMMENDED' where id = '" + draft + "'"))
+        assertThatThrownBy(() -> database.attempt(
+                        own, "update project set stage = 'COUNTY_RECOMMENDED' where id = '" + draft + "'"))
                 .hasMessageContaining("row-level security");
     }
 
@@ -159,24 +154,26 @@ class RowSecurityTest {
     void anOfficeMovesOnlyWhatItAnswersForAndOnlyWithinItsPart() {
         var recommend = "update project set stage = 'COUNTY_RECOMMENDED' where id = '" + submitted + "'";
 
-        assertThat(execute(OTHER_COUNTY, recommend)).isZero();
-        assertThat(execute(AUDITOR, recommend)).as("an auditor changes nothing").isZero();
-        assertThatThrownBy(() -> execute(
+        assertThat(database.attempt(OTHER_COUNTY, recommend)).isZero();
+        assertThat(database.attempt(AUDITOR, recommend))
+                .as("an auditor changes nothing")
+                .isZero();
+        assertThatThrownBy(() -> database.attempt(
                         COUNTY,
                         "update project set stage = 'IN_LIBRARY', entered_on = now() where id = '" + submitted + "'"))
                 .hasMessageContaining("row-level security");
-        assertThat(execute(COUNTY, "update project set name = 'x' where id = '" + entered + "'"))
+        assertThat(database.attempt(COUNTY, "update project set name = 'x' where id = '" + entered + "'"))
                 .as("it has left the county's hands")
                 .isZero();
     }
 
     @Test
     void aSignatureBearsTheSignersOwnNameAndNobodySignsTwice() {
-        assertThatThrownBy(() -> execute(COUNTY, sign("COUNTY", "INDUSTRY", "another", 1)))
+        assertThatThrownBy(() -> database.attempt(COUNTY, sign("COUNTY", "INDUSTRY", "another", 1)))
                 .hasMessageContaining("row-level security");
-        assertThatThrownBy(() -> execute(OTHER_COUNTY, sign("COUNTY", "INDUSTRY", OTHER_COUNTY.userId(), 1)))
+        assertThatThrownBy(() -> database.attempt(OTHER_COUNTY, sign("COUNTY", "INDUSTRY", OTHER_COUNTY.userId(), 1)))
                 .hasMessageContaining("row-level security");
-        assertThatThrownBy(() -> execute(
+        assertThatThrownBy(() -> database.attempt(
                         BOTH_LEVELS,
                         sign("COUNTY", "INDUSTRY", BOTH_LEVELS.userId(), 1) + ";"
                                 + sign("CITY", "INDUSTRY", BOTH_LEVELS.userId(), 1)))
@@ -190,11 +187,13 @@ class RowSecurityTest {
                 sign("CITY", "INDUSTRY", COUNTY.userId(), 1),
                 sign("FORM_CHECK", null, COUNTY.userId(), 1),
                 sign("COUNTY", "INDUSTRY", COUNTY.userId(), 2))) {
-            assertThatThrownBy(() -> execute(COUNTY, foreign)).as(foreign).hasMessageContaining("row-level security");
+            assertThatThrownBy(() -> database.attempt(COUNTY, foreign))
+                    .as(foreign)
+                    .hasMessageContaining("row-level security");
         }
-        assertThatThrownBy(() -> execute(REGISTRY, sign("FORM_CHECK", "FINANCE", REGISTRY.userId(), 1)))
+        assertThatThrownBy(() -> database.attempt(REGISTRY, sign("FORM_CHECK", "FINANCE", REGISTRY.userId(), 1)))
                 .hasMessageContaining("signature_department");
-        assertThat(execute(COUNTY, sign("COUNTY", "INDUSTRY", COUNTY.userId(), 1)))
+        assertThat(database.attempt(COUNTY, sign("COUNTY", "INDUSTRY", COUNTY.userId(), 1)))
                 .isEqualTo(1);
     }
 
@@ -206,7 +205,7 @@ class RowSecurityTest {
         Desk.enterprise(uscc).submit(signedOnce).statusCode(200);
         Desk.county().recommend(signedOnce).statusCode(200);
 
-        assertThatThrownBy(() -> execute(
+        assertThatThrownBy(() -> database.attempt(
                         colleague,
                         sign("COUNTY", "INDUSTRY", colleague.userId(), 1).replace(submitted, signedOnce)))
                 .hasMessageContaining("signature_of_department");
@@ -230,14 +229,14 @@ class RowSecurityTest {
     void aCorrectionIsAskedForByWhoHoldsTheProjectUnderTheirOwnName() {
         var ask = "insert into correction values ('%s', '%s', 1, '[1]', '%s', 'n', now())";
 
-        assertThat(execute(COUNTY, ask.formatted(UUID.randomUUID(), submitted, COUNTY.userId())))
+        assertThat(database.attempt(COUNTY, ask.formatted(UUID.randomUUID(), submitted, COUNTY.userId())))
                 .isEqualTo(1);
-        assertThatThrownBy(() -> execute(COUNTY, ask.formatted(UUID.randomUUID(), submitted, "another")))
+        assertThatThrownBy(() -> database.attempt(COUNTY, ask.formatted(UUID.randomUUID(), submitted, "another")))
                 .hasMessageContaining("row-level security");
-        assertThatThrownBy(
-                        () -> execute(OTHER_COUNTY, ask.formatted(UUID.randomUUID(), submitted, OTHER_COUNTY.userId())))
+        assertThatThrownBy(() -> database.attempt(
+                        OTHER_COUNTY, ask.formatted(UUID.randomUUID(), submitted, OTHER_COUNTY.userId())))
                 .hasMessageContaining("row-level security");
-        assertThatThrownBy(() -> execute(own, ask.formatted(UUID.randomUUID(), submitted, own.userId())))
+        assertThatThrownBy(() -> database.attempt(own, ask.formatted(UUID.randomUUID(), submitted, own.userId())))
                 .hasMessageContaining("row-level security");
     }
 
@@ -245,15 +244,16 @@ class RowSecurityTest {
     void aVersionIsKeptByWhoHandsItInUnderTheirOwnName() {
         var keep = "insert into application_version values ('%s', '%s', 9, %s, '{}', '%s', 'n', now())";
 
-        assertThat(execute(own, keep.formatted(UUID.randomUUID(), submitted, 1, own.userId())))
+        assertThat(database.attempt(own, keep.formatted(UUID.randomUUID(), submitted, 1, own.userId())))
                 .isEqualTo(1);
         for (var caller : List.of(other, COUNTY, AUDITOR, EXPERT)) {
-            assertThatThrownBy(() -> execute(caller, keep.formatted(UUID.randomUUID(), submitted, 1, caller.userId())))
+            assertThatThrownBy(() ->
+                            database.attempt(caller, keep.formatted(UUID.randomUUID(), submitted, 1, caller.userId())))
                     .hasMessageContaining("row-level security");
         }
-        assertThatThrownBy(() -> execute(own, keep.formatted(UUID.randomUUID(), submitted, 1, "somebody")))
+        assertThatThrownBy(() -> database.attempt(own, keep.formatted(UUID.randomUUID(), submitted, 1, "somebody")))
                 .hasMessageContaining("row-level security");
-        assertThatThrownBy(() -> execute(own, keep.formatted(UUID.randomUUID(), submitted, 2, own.userId())))
+        assertThatThrownBy(() -> database.attempt(own, keep.formatted(UUID.randomUUID(), submitted, 2, own.userId())))
                 .hasMessageContaining("row-level security");
     }
 
@@ -261,17 +261,19 @@ class RowSecurityTest {
     void anEnterpriseTakesItsProjectBackAndChangesNothingElseOfIt() {
         var withdraw = "update project set stage = 'WITHDRAWN', version = version + 1 where id = '" + submitted + "'";
 
-        assertThat(execute(own, withdraw)).isEqualTo(1);
-        assertThat(execute(other, withdraw)).isZero();
+        assertThat(database.attempt(own, withdraw)).isEqualTo(1);
+        assertThat(database.attempt(other, withdraw)).isZero();
         for (var change : List.of(
                 withdraw.replace("where", ", name = 'x' where"),
                 withdraw.replace("WITHDRAWN", "SUBMITTED"),
                 withdraw.replace("WITHDRAWN", "DRAFT"),
                 withdraw.replace("WITHDRAWN", "COUNTY_RECOMMENDED"))) {
-            assertThatThrownBy(() -> execute(own, change)).as(change).hasMessageContaining("row-level security");
+            assertThatThrownBy(() -> database.attempt(own, change))
+                    .as(change)
+                    .hasMessageContaining("row-level security");
         }
-        assertThatThrownBy(() -> execute(COUNTY, withdraw)).hasMessageContaining("row-level security");
-        assertThat(execute(own, withdraw.replace(submitted, entered)))
+        assertThatThrownBy(() -> database.attempt(COUNTY, withdraw)).hasMessageContaining("row-level security");
+        assertThat(database.attempt(own, withdraw.replace(submitted, entered)))
                 .as("it is in the library")
                 .isZero();
     }
@@ -280,13 +282,14 @@ class RowSecurityTest {
     void aWithdrawalIsWrittenByTheEnterpriseUnderItsOwnName() {
         var write = "insert into withdrawal values ('%s', '%s', 1, 'r', '%s', 'n', now())";
 
-        assertThat(execute(own, write.formatted(UUID.randomUUID(), submitted, own.userId())))
+        assertThat(database.attempt(own, write.formatted(UUID.randomUUID(), submitted, own.userId())))
                 .isEqualTo(1);
         for (var caller : List.of(other, COUNTY, REGISTRY, AUDITOR)) {
-            assertThatThrownBy(() -> execute(caller, write.formatted(UUID.randomUUID(), submitted, caller.userId())))
+            assertThatThrownBy(() ->
+                            database.attempt(caller, write.formatted(UUID.randomUUID(), submitted, caller.userId())))
                     .hasMessageContaining("row-level security");
         }
-        assertThatThrownBy(() -> execute(own, write.formatted(UUID.randomUUID(), submitted, "somebody")))
+        assertThatThrownBy(() -> database.attempt(own, write.formatted(UUID.randomUUID(), submitted, "somebody")))
                 .hasMessageContaining("row-level security");
     }
 
@@ -305,17 +308,23 @@ class RowSecurityTest {
         var save = "update application_draft set version = 7 where id = '" + id + "'";
 
         for (var caller : List.of(own, AUDITOR)) {
-            assertThat(count(caller, read)).as(caller.roles().toString()).isEqualTo(1);
+            assertThat(database.count(caller, read))
+                    .as(caller.roles().toString())
+                    .isEqualTo(1);
         }
         for (var caller : List.of(other, COUNTY, CITY, REGISTRY, EXPERT, ADMINISTRATOR, Caller.nobody())) {
-            assertThat(count(caller, read)).as(caller.roles().toString()).isZero();
-            assertThat(execute(caller, save)).as(caller.roles().toString()).isZero();
+            assertThat(database.count(caller, read))
+                    .as(caller.roles().toString())
+                    .isZero();
+            assertThat(database.attempt(caller, save))
+                    .as(caller.roles().toString())
+                    .isZero();
         }
-        assertThat(execute(AUDITOR, save)).isZero();
-        assertThat(execute(own, save)).isEqualTo(1);
-        assertThatThrownBy(() -> execute(own, save.replace("version = 7", "uscc = 'x'")))
+        assertThat(database.attempt(AUDITOR, save)).isZero();
+        assertThat(database.attempt(own, save)).isEqualTo(1);
+        assertThatThrownBy(() -> database.attempt(own, save.replace("version = 7", "uscc = 'x'")))
                 .hasMessageContaining("row-level security");
-        assertThatThrownBy(() -> execute(own, "delete from application_draft"))
+        assertThatThrownBy(() -> database.attempt(own, "delete from application_draft"))
                 .hasMessageContaining("permission denied");
     }
 
@@ -324,13 +333,13 @@ class RowSecurityTest {
         var begin = "insert into application_draft values ('%s', '%s', %s, 0, '{}', 'OPEN', now(), 0)";
         var ofOther = Desk.enterprise(Objects.requireNonNull(other.uscc())).register(Forms.good());
 
-        assertThat(execute(own, begin.formatted(UUID.randomUUID(), uscc, "'" + submitted + "'")))
+        assertThat(database.attempt(own, begin.formatted(UUID.randomUUID(), uscc, "'" + submitted + "'")))
                 .isEqualTo(1);
         for (var caller : List.of(other, COUNTY, REGISTRY, AUDITOR)) {
-            assertThatThrownBy(() -> execute(caller, begin.formatted(UUID.randomUUID(), uscc, "null")))
+            assertThatThrownBy(() -> database.attempt(caller, begin.formatted(UUID.randomUUID(), uscc, "null")))
                     .hasMessageContaining("row-level security");
         }
-        assertThatThrownBy(() -> execute(own, begin.formatted(UUID.randomUUID(), uscc, "'" + ofOther + "'")))
+        assertThatThrownBy(() -> database.attempt(own, begin.formatted(UUID.randomUUID(), uscc, "'" + ofOther + "'")))
                 .hasMessageContaining("row-level security");
     }
 
@@ -338,9 +347,9 @@ class RowSecurityTest {
     void anEnterpriseReportsForItsOwnProjectOnly() {
         var report = "insert into progress_report values ('%s', '%s', 2024, 1, 1, 1, 'e', null, '%s', now())";
 
-        assertThatThrownBy(() -> execute(other, report.formatted(UUID.randomUUID(), entered, other.userId())))
+        assertThatThrownBy(() -> database.attempt(other, report.formatted(UUID.randomUUID(), entered, other.userId())))
                 .hasMessageContaining("row-level security");
-        assertThatThrownBy(() -> execute(own, report.formatted(UUID.randomUUID(), entered, "somebody")))
+        assertThatThrownBy(() -> database.attempt(own, report.formatted(UUID.randomUUID(), entered, "somebody")))
                 .hasMessageContaining("row-level security");
     }
 
@@ -357,21 +366,22 @@ class RowSecurityTest {
                 "withdrawal"
             })
     void whatIsWrittenOnceIsNeverChangedOrDeleted(String table) {
-        assertThatThrownBy(() -> execute(Caller.system("test"), "update " + table + " set project_id = project_id"))
+        assertThatThrownBy(() ->
+                        database.attempt(Caller.system("test"), "update " + table + " set project_id = project_id"))
                 .hasMessageContaining("permission denied");
-        assertThatThrownBy(() -> execute(Caller.system("test"), "delete from " + table))
+        assertThatThrownBy(() -> database.attempt(Caller.system("test"), "delete from " + table))
                 .hasMessageContaining("permission denied");
     }
 
     @Test
     void aProjectIsNeverDeleted() {
-        assertThatThrownBy(() -> execute(Caller.system("test"), "delete from project"))
+        assertThatThrownBy(() -> database.attempt(Caller.system("test"), "delete from project"))
                 .hasMessageContaining("permission denied");
     }
 
     @Test
     void everyTableOfTheServiceHasRowSecurity() {
-        assertThat(count(AUDITOR, """
+        assertThat(database.count(AUDITOR, """
                         select count(*) from pg_class c join pg_namespace n on n.oid = c.relnamespace
                         where n.nspname = 'public' and c.relkind = 'r' and not c.relrowsecurity
                           and c.relname not in ('flyway_schema_history', 'policy_parameter')
@@ -379,43 +389,11 @@ class RowSecurityTest {
     }
 
     private boolean sees(Caller caller, String project) {
-        return count(caller, "select count(*) from project where id = '" + project + "'") == 1;
+        return database.count(caller, "select count(*) from project where id = '" + project + "'") == 1;
     }
 
     private long rows(Caller caller, String table) {
-        return count(caller, "select count(*) from " + table + " where project_id = '" + entered + "'");
-    }
-
-    private long count(Caller caller, String query) {
-        var found = new long[1];
-        callers.runAs(caller, () -> {
-            try (var connection = dataSource.getConnection();
-                    var result = connection.createStatement().executeQuery(query)) {
-                result.next();
-                found[0] = result.getLong(1);
-            } catch (SQLException refused) {
-                throw new IllegalStateException(refused.getMessage(), refused);
-            }
-        });
-        return found[0];
-    }
-
-    /** Tries a change and takes it back. */
-    private int execute(Caller caller, String change) {
-        var changed = new int[1];
-        callers.runAs(caller, () -> {
-            try (var connection = dataSource.getConnection()) {
-                connection.setAutoCommit(false);
-                try (var statement = connection.createStatement()) {
-                    changed[0] = statement.executeUpdate(change);
-                } finally {
-                    connection.rollback();
-                }
-            } catch (SQLException refused) {
-                throw new IllegalStateException(refused.getMessage(), refused);
-            }
-        });
-        return changed[0];
+        return database.count(caller, "select count(*) from " + table + " where project_id = '" + entered + "'");
     }
 
     private static Caller officer(Role role, String division) {

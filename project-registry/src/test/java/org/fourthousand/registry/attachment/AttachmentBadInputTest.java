@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.fourthousand.kit.caller.Caller;
 import org.fourthousand.kit.caller.Callers;
-import org.fourthousand.registry.AsCaller;
 import org.fourthousand.registry.Database;
 import org.fourthousand.registry.Desk;
 import org.fourthousand.registry.Enterprises;
@@ -49,7 +48,7 @@ class AttachmentBadInputTest {
     TestClock clock;
 
     @Inject
-    AsCaller database;
+    Database database;
 
     @Inject
     Callers callers;

@@ -2,8 +2,8 @@ package org.fourthousand.registry.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.fourthousand.registry.AsCaller.officer;
-import static org.fourthousand.registry.AsCaller.person;
+import static org.fourthousand.registry.Database.officer;
+import static org.fourthousand.registry.Database.person;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.fourthousand.kit.caller.Caller;
 import org.fourthousand.kit.caller.Role;
-import org.fourthousand.registry.AsCaller;
+import org.fourthousand.registry.Database;
 import org.fourthousand.registry.Desk;
 import org.fourthousand.registry.Enterprises;
 import org.fourthousand.registry.Forms;
@@ -43,7 +43,7 @@ class AttachmentRowSecurityTest {
             """;
 
     @Inject
-    AsCaller database;
+    Database database;
 
     @Inject
     TestClock clock;
@@ -87,7 +87,7 @@ class AttachmentRowSecurityTest {
 
     @Test
     void onlyTheEnterpriseAddsFilesInItsOwnNameWhileItIsItsTurn() {
-        assertThat(database.tried(own, add(draft, "OTHER", own.userId()))).isEqualTo(1);
+        assertThat(database.attempt(own, add(draft, "OTHER", own.userId()))).isEqualTo(1);
         assertRefused(own, add(draft, "OTHER", "somebody"));
         assertRefused(own, add(submitted, "OTHER", own.userId()));
         assertRefused(own, add(draft, "PROGRESS_EVIDENCE", other.userId()));
@@ -101,7 +101,8 @@ class AttachmentRowSecurityTest {
         var chunk = "insert into attachment_chunk values ('%s', 0, 'x')";
         var file = UUID.randomUUID();
 
-        assertThat(database.tried(own, ADD.formatted(file, draft, "OTHER", own.userId()) + ";" + chunk.formatted(file)))
+        assertThat(database.attempt(
+                        own, ADD.formatted(file, draft, "OTHER", own.userId()) + ";" + chunk.formatted(file)))
                 .isEqualTo(1);
         for (var caller : new Caller[] {other, COUNTY, REGISTRY, SYSTEM}) {
             assertRefused(caller, chunk.formatted(draftsFile));
@@ -113,15 +114,15 @@ class AttachmentRowSecurityTest {
         var remove = "update attachment set removed_at = now(), removed_by = '%s' where id = '%s'";
         var scan = "update attachment set scan_state = 'CLEAN' where id = '" + draftsFile + "'";
 
-        assertThat(database.tried(own, remove.formatted(own.userId(), draftsFile)))
+        assertThat(database.attempt(own, remove.formatted(own.userId(), draftsFile)))
                 .isEqualTo(1);
-        assertThat(database.tried(own, remove.formatted(own.userId(), submittedsFile)))
+        assertThat(database.attempt(own, remove.formatted(own.userId(), submittedsFile)))
                 .isZero();
         assertRefused(own, remove.formatted("somebody", draftsFile));
         assertRefused(own, scan);
-        assertThat(database.tried(SYSTEM, scan)).isEqualTo(1);
+        assertThat(database.attempt(SYSTEM, scan)).isEqualTo(1);
         for (var caller : new Caller[] {other, COUNTY, REGISTRY, AUDITOR, ADMINISTRATOR}) {
-            assertThat(database.tried(caller, scan)).as(caller.userId()).isZero();
+            assertThat(database.attempt(caller, scan)).as(caller.userId()).isZero();
         }
     }
 
@@ -142,18 +143,18 @@ class AttachmentRowSecurityTest {
 
     @Test
     void contentAndNameNeverChange() {
-        assertThatThrownBy(() -> database.tried(own, "update attachment set sha256 = repeat('0', 64)"))
+        assertThatThrownBy(() -> database.attempt(own, "update attachment set sha256 = repeat('0', 64)"))
                 .hasMessageContaining("permission denied");
-        assertThatThrownBy(() -> database.tried(own, "update attachment set file_name = 'x'"))
+        assertThatThrownBy(() -> database.attempt(own, "update attachment set file_name = 'x'"))
                 .hasMessageContaining("permission denied");
-        assertThatThrownBy(() -> database.tried(own, "update attachment_chunk set content = 'x'"))
+        assertThatThrownBy(() -> database.attempt(own, "update attachment_chunk set content = 'x'"))
                 .hasMessageContaining("permission denied");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"attachment", "attachment_chunk"})
     void nothingIsDeleted(String table) {
-        assertThatThrownBy(() -> database.tried(SYSTEM, "delete from " + table))
+        assertThatThrownBy(() -> database.attempt(SYSTEM, "delete from " + table))
                 .hasMessageContaining("permission denied");
     }
 
@@ -162,7 +163,7 @@ class AttachmentRowSecurityTest {
     }
 
     private void assertRefused(Caller caller, String change) {
-        assertThatThrownBy(() -> database.tried(caller, change))
+        assertThatThrownBy(() -> database.attempt(caller, change))
                 .as(caller.userId())
                 .hasMessageContaining("row-level security");
     }

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fourthousand.kit.caller.Caller;
 import org.fourthousand.kit.caller.Role;
-import org.fourthousand.registry.AsCaller;
+import org.fourthousand.registry.Database;
 import org.fourthousand.registry.Enterprises;
 import org.fourthousand.registry.Forms;
 import org.fourthousand.testkit.TestClock;
@@ -34,7 +34,7 @@ class EnterpriseAccountsTest {
     TestClock clock;
 
     @Inject
-    AsCaller database;
+    Database database;
 
     private final String uscc = Enterprises.next();
     private final Counter enterprise = Counter.enterprise(uscc);
@@ -61,7 +61,7 @@ class EnterpriseAccountsTest {
                     .body("accountNumber", equalTo("**** 4567"))
                     .body(not(containsString(Counter.NUMBER)));
         }
-        var own = AsCaller.person(Role.ENTERPRISE, uscc, null);
+        var own = Database.person(Role.ENTERPRISE, uscc, null);
         assertThat(database.count(own, """
                         select count(*) from enterprise_account
                         where id = '%s' and position('%s'::bytea in sealed_number) = 0

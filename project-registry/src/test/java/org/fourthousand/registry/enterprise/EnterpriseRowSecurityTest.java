@@ -2,8 +2,8 @@ package org.fourthousand.registry.enterprise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.fourthousand.registry.AsCaller.officer;
-import static org.fourthousand.registry.AsCaller.person;
+import static org.fourthousand.registry.Database.officer;
+import static org.fourthousand.registry.Database.person;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.fourthousand.kit.caller.Caller;
 import org.fourthousand.kit.caller.Role;
-import org.fourthousand.registry.AsCaller;
+import org.fourthousand.registry.Database;
 import org.fourthousand.registry.Enterprises;
 import org.fourthousand.testkit.TestClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +38,7 @@ class EnterpriseRowSecurityTest {
     private static final Caller ADMINISTRATOR = person(Role.ADMINISTRATOR, null, null);
 
     @Inject
-    AsCaller database;
+    Database database;
 
     @Inject
     TestClock clock;
@@ -105,17 +105,17 @@ class EnterpriseRowSecurityTest {
                 "update enterprise_account set closed_at = now(), closed_by = '%s', closing_reason = 'x' where uscc = '"
                         + uscc + "'";
 
-        assertThat(database.tried(own, rename)).isEqualTo(1);
-        assertThat(database.tried(own, close.formatted(own.userId()))).isEqualTo(1);
+        assertThat(database.attempt(own, rename)).isEqualTo(1);
+        assertThat(database.attempt(own, close.formatted(own.userId()))).isEqualTo(1);
         for (var caller : new Caller[] {other, COUNTY, REGISTRY, FINANCE, AUDITOR, ADMINISTRATOR}) {
-            assertThat(database.tried(caller, rename)).as(caller.userId()).isZero();
-            assertThat(database.tried(caller, close.formatted(caller.userId())))
+            assertThat(database.attempt(caller, rename)).as(caller.userId()).isZero();
+            assertThat(database.attempt(caller, close.formatted(caller.userId())))
                     .as(caller.userId())
                     .isZero();
         }
-        assertThatThrownBy(() -> database.tried(own, close.formatted("somebody")))
+        assertThatThrownBy(() -> database.attempt(own, close.formatted("somebody")))
                 .hasMessageContaining("row-level security");
-        assertThatThrownBy(() -> database.tried(own, "update enterprise_account set cnaps = '000000000000'"))
+        assertThatThrownBy(() -> database.attempt(own, "update enterprise_account set cnaps = '000000000000'"))
                 .hasMessageContaining("permission denied");
     }
 
@@ -126,14 +126,14 @@ class EnterpriseRowSecurityTest {
                 recorded_at) values ('%s', '%s', 'BLACKLIST', '2025-01-01', 'w', 's', '%s', 'n', now())
                 """;
 
-        assertThat(database.tried(REGISTRY, put.formatted(UUID.randomUUID(), uscc, REGISTRY.userId())))
+        assertThat(database.attempt(REGISTRY, put.formatted(UUID.randomUUID(), uscc, REGISTRY.userId())))
                 .isEqualTo(1);
         for (var caller : new Caller[] {own, COUNTY, CITY, FINANCE, AUDITOR, ADMINISTRATOR, Caller.nobody()}) {
-            assertThatThrownBy(() -> database.tried(caller, put.formatted(UUID.randomUUID(), uscc, caller.userId())))
+            assertThatThrownBy(() -> database.attempt(caller, put.formatted(UUID.randomUUID(), uscc, caller.userId())))
                     .as(caller.userId())
                     .hasMessageContaining("row-level security");
         }
-        assertThatThrownBy(() -> database.tried(REGISTRY, put.formatted(UUID.randomUUID(), uscc, "somebody")))
+        assertThatThrownBy(() -> database.attempt(REGISTRY, put.formatted(UUID.randomUUID(), uscc, "somebody")))
                 .hasMessageContaining("row-level security");
     }
 
@@ -142,34 +142,35 @@ class EnterpriseRowSecurityTest {
         var recorder = new Caller("one", "one", Set.of(Role.REGISTRY_OFFICER), null, null, null, false);
         var lift = "insert into standing_lifting values ('%s', '%s', 'r', 'd', '%s', 'n', now())";
 
-        assertThatThrownBy(() -> database.tried(recorder, lift.formatted(standing, "one", "one")))
+        assertThatThrownBy(() -> database.attempt(recorder, lift.formatted(standing, "one", "one")))
                 .hasMessageContaining("standing_lifting_by_another");
-        assertThatThrownBy(() -> database.tried(recorder, lift.formatted(standing, "another", "one")))
+        assertThatThrownBy(() -> database.attempt(recorder, lift.formatted(standing, "another", "one")))
                 .as("nor by telling the database that another recorded it")
                 .hasMessageContaining("foreign key");
-        assertThatThrownBy(() -> database.tried(recorder, lift.formatted(standing, "one", "another")))
+        assertThatThrownBy(() -> database.attempt(recorder, lift.formatted(standing, "one", "another")))
                 .as("nor in another's name")
                 .hasMessageContaining("row-level security");
-        assertThatThrownBy(() -> database.tried(SUPERVISOR, lift.formatted(lifted, "one", SUPERVISOR.userId())))
+        assertThatThrownBy(() -> database.attempt(SUPERVISOR, lift.formatted(lifted, "one", SUPERVISOR.userId())))
                 .as("nor twice")
                 .hasMessageContaining("standing_lifting_pkey");
-        assertThat(database.tried(SUPERVISOR, lift.formatted(standing, "one", SUPERVISOR.userId())))
+        assertThat(database.attempt(SUPERVISOR, lift.formatted(standing, "one", SUPERVISOR.userId())))
                 .isEqualTo(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"standing_record", "standing_lifting"})
     void whatStandsOnRecordIsNeverChangedOrDeleted(String table) {
-        assertThatThrownBy(() -> database.tried(REGISTRY, "update " + table + " set recorded_by = 'x'"))
+        assertThatThrownBy(() -> database.attempt(REGISTRY, "update " + table + " set recorded_by = 'x'"))
                 .hasMessageContaining("permission denied");
-        assertThatThrownBy(() -> database.tried(REGISTRY, "delete from " + table))
+        assertThatThrownBy(() -> database.attempt(REGISTRY, "delete from " + table))
                 .hasMessageContaining("permission denied");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"enterprise", "enterprise_account"})
     void nothingOfAnEnterpriseIsDeleted(String table) {
-        assertThatThrownBy(() -> database.tried(own, "delete from " + table)).hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> database.attempt(own, "delete from " + table))
+                .hasMessageContaining("permission denied");
     }
 
     private long rows(Caller caller, String table) {
