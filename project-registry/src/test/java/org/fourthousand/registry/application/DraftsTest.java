@@ -275,7 +275,7 @@ class DraftsTest {
         var project = returned();
         var begun = begin(Map.of("project", project)).statusCode(201).body("form.park", equalTo("株洲高新区"));
         var id = id(begun);
-        begin(Map.of("project", project)).statusCode(409);
+        begin(Map.of("project", project)).statusCode(409).body("type", containsString("too-many-drafts"));
         Map<String, Object> form = begun.extract().path("form");
         form.put("park", null);
         save(id, "\"0\"", form).statusCode(200);

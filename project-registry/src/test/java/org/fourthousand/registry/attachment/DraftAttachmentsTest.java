@@ -131,6 +131,29 @@ class DraftAttachmentsTest {
 
         folder.get("").body("items.id", contains(there, missing));
         own.get("").body("items.id", contains(twice));
+        var elsewhere = enterprise.register(Forms.good());
+        assertRefused(itself(), "update attachment set project_id = '%s' where id = '%s'".formatted(elsewhere, twice));
+    }
+
+    @Test
+    void aProjectHasAtMostAHundredFilesWhereverTheyCameFrom() {
+        var project = enterprise.register(Forms.good());
+        var folder = Folder.of(own.token(), project);
+        for (int each = 0; each < 100; each++) {
+            folder.sent();
+        }
+        folder.send("OTHER", "a.pdf", Samples.PDF, Samples.pdf())
+                .statusCode(409)
+                .body("type", endsWith("attachments-full"));
+        enterprise.submit(project).statusCode(200);
+        Desk.county().sendBack(project, "缺少环评批复").statusCode(200);
+        draft = begun(project, null);
+        own = Folder.ofDraft(Tokens.enterprise(uscc), draft);
+        var id = own.sent();
+
+        apply().statusCode(409).body("type", endsWith("attachments-full"));
+
+        own.get("").body("items.id", contains(id));
     }
 
     @Test
