@@ -12,18 +12,19 @@ create function search_pairs(mark text, given text) returns text[] language sql 
                from generate_series(1, length(given)) as place
                where substr(given, place, 1) <> ' ');
 
--- Amounts in quarters of a power of ten, from 100,000 to 100,000,000,000 yuan; what lies beyond shares the last.
+-- Amounts in eighths of a power of ten, from 100,000 to 100,000,000,000 yuan; what lies beyond shares the last.
 create function search_amount(yuan numeric) returns int language sql immutable strict parallel safe
-  return least(44, greatest(20, floor(log(greatest(yuan, 1)) * 4)))::int;
+  return least(88, greatest(40, floor(log(greatest(yuan, 1)) * 8)))::int;
 
--- Years from 2000 to 2040; what lies beyond shares the last.
-create function search_year(day date) returns int language sql immutable strict parallel safe
-  return least(2040, greatest(2000, extract(year from day)))::int;
+-- A day's year and its month, from 2000 to 2040; what lies beyond shares the first or the last.
+create function search_days(mark text, day date) returns text[] language sql immutable strict parallel safe
+  return (select array[mark || extract(year from near), mark || (extract(year from near) * 100 + extract(month from near))]
+          from (select least(date '2040-12-31', greatest(date '2000-01-01', day)) as near) as clamped);
 
--- 131,072 projects make a block. Each key of the index begins with the number of its block, so that a search looks into
--- the newest block first and stops when it has enough: its work does not grow with the library.
+-- 32,768 projects make a block. Each key of the index begins with the number of its block, so that a search looks into
+-- the newest block first and stops when it has enough: its work hardly grows with the library.
 create function search_block(place bigint) returns bigint language sql immutable strict parallel safe
-  return place >> 17;
+  return place >> 15;
 
 create table search_entry (
   place              bigint        primary key generated always as identity,
@@ -52,14 +53,13 @@ create function search_terms(place bigint, name_text text, enterprise_text text,
   return array_to_tsvector(array(
     select to_hex(search_block(place)) || term
     from unnest(
-      search_pairs('N', name_text) || search_pairs('E', enterprise_text)
+      search_pairs('N', name_text) || search_pairs('W', name_text) || search_pairs('W', enterprise_text)
       || array['M' || uscc, 'S' || stage, 'F' || nullif(fund, ''), 'L' || nullif(pillar, ''),
                'I' || nullif(industry, ''), 'O' || nullif(pole, ''), 'P' || nullif(park, ''),
-               'C' || nullif(prefecture, ''), 'D' || nullif(division, ''),
-               'A' || search_amount(total_investment), 'U' || search_year(construction_start),
-               'T' || search_year(entered_on),
+               'C' || nullif(prefecture, ''), 'D' || nullif(division, ''), 'A' || search_amount(total_investment),
                case when stage <> 'DRAFT' then 'V' end,
-               case when stage in ('IN_LIBRARY', 'SELECTED', 'AWARDED', 'SUSPENDED', 'ACCEPTED') then 'B' end]) as term
+               case when stage in ('IN_LIBRARY', 'SELECTED', 'AWARDED', 'SUSPENDED', 'ACCEPTED') then 'B' end]
+      || search_days('U', construction_start) || search_days('T', entered_on)) as term
     where term is not null));
 
 -- How many projects there are, by what is asked for: for every way of naming or not naming an industry (or its pillar), a
@@ -201,10 +201,14 @@ begin
          entry.prefecture, entry.division, entry.total_investment, entry.construction_start, entry.entered_on,
          entry.name_text, entry.enterprise_text
   from project, search_entry_of(project) as entry order by project.id;
-  insert into project_count_change
-    (project_id, stage, fund, pillar, industry, pole, park, prefecture, division, change)
-  select id, stage, fund, pillar, industry, pole, park, prefecture, division, 1 from search_entry;
-  perform fold_project_counts(2147483647);
+  insert into project_count (level, prefecture, division, pillar, industry, pole, park, fund, stage, projects)
+  select (2 - grouping(pillar) - grouping(industry)) + 3 * (2 - grouping(pole) - grouping(park))
+           + 9 * (2 - grouping(prefecture) - grouping(division)) + 27 * (1 - grouping(fund)),
+         coalesce(prefecture, ''), coalesce(division, ''), coalesce(pillar, ''), coalesce(industry, ''),
+         coalesce(pole, ''), coalesce(park, ''), coalesce(fund, ''), stage, count(*)
+  from search_entry
+  group by stage, rollup (pillar, industry), rollup (pole, park), rollup (prefecture, division), rollup (fund)
+  having grouping(industry) = 1 or grouping(pole) = 1 or grouping(prefecture) = 1;
 end $$;
 revoke execute on function search_rebuild() from public, ${app};
 select search_rebuild();
@@ -213,6 +217,8 @@ select search_rebuild();
 create index search_entry_terms on search_entry using gin (
   search_terms(place, name_text, enterprise_text, uscc, stage, fund, pillar, industry, pole, park, prefecture, division,
                total_investment, construction_start, entered_on)) with (fastupdate = off);
+create index search_entry_library on search_entry (place)
+  where stage in ('IN_LIBRARY', 'SELECTED', 'AWARDED', 'SUSPENDED', 'ACCEPTED');
 create index search_entry_investment on search_entry (total_investment, place);
 create index search_entry_start on search_entry (construction_start, place);
 create index search_entry_entered on search_entry (entered_on, place) where entered_on is not null;

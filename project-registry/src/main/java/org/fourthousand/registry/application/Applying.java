@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What an enterprise does with its application (申报): draft it, revise it, submit it. */
 @ApplicationScoped
-class Applying {
+public class Applying {
 
     private final Projects projects;
     private final FormFaults formFaults;
@@ -47,7 +47,7 @@ class Applying {
     }
 
     /** A new draft of the caller's enterprise. */
-    Project draft(Application application) {
+    public Project draft(Application application) {
         requireSense(application, CommonProblem.INVALID_REQUEST);
         var project = new Project(ProjectId.next(), SocialCreditCode.of(callers.requireUscc()), application);
         projects.persist(project);

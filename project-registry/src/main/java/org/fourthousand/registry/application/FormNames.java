@@ -7,7 +7,7 @@ import org.fourthousand.kit.problem.Text;
 import org.fourthousand.kit.problem.Violation;
 
 /** The official names (字段名称) of the parts of the form, by the path of the field in it. */
-final class FormNames {
+public final class FormNames {
 
     static final String BETWEEN = " · ";
 
@@ -91,13 +91,13 @@ final class FormNames {
      * @param path of fields, without keys or positions of lines, for example {@code fundingSources/amount}
      * @throws NullPointerException for what is no field of the form; a test holds that every field has a name
      */
-    static Text of(String path) {
+    public static Text of(String path) {
         var own = NAMES.get(path);
         return own != null ? own : Objects.requireNonNull(NAMES.get(path.replaceAll("/[^/]*/", "/*/")), path);
     }
 
     /** The name of what a JSON pointer into the form points to, with the parts it lies in; lines are numbered from 1. */
-    static Text ofPointer(String pointer) {
+    public static Text ofPointer(String pointer) {
         var path = "";
         var zh = new ArrayList<String>();
         var en = new ArrayList<String>();

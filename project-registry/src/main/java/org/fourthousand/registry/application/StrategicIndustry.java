@@ -6,7 +6,7 @@ import org.fourthousand.kit.problem.Text;
  * Strategic emerging industries (战略性新兴产业) and producer services (生产性服务业) of clause 二.2. They lie across GB/T 4754, so
  * an application says which one it belongs to; their fields are in the reference data.
  */
-public enum StrategicIndustry {
+public enum StrategicIndustry implements Worded {
     NEW_MATERIALS("新材料", "New materials"),
     MEDICINE("医药", "Medicine"),
     ENERGY_SAVING_ENVIRONMENT("节能环保", "Energy saving and environmental protection"),
@@ -19,7 +19,7 @@ public enum StrategicIndustry {
         this.words = Text.of(zh, en);
     }
 
-    /** What it is called. */
+    @Override
     public Text words() {
         return words;
     }

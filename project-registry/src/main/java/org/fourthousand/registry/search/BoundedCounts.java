@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Counts by looking at what was found, the newest first, and stops at {@value #BOUND}: exact below it, and said to be "at
@@ -21,8 +20,6 @@ class BoundedCounts {
     /** More than a person looks through; counting further takes time that grows with the library. */
     static final int BOUND = 1_000;
 
-    private static final double DENSE = 0.25;
-
     private final IndexRows index;
 
     BoundedCounts(IndexRows index) {
@@ -30,75 +27,27 @@ class BoundedCounts {
     }
 
     /**
-     * Which share of the newest projects meets each of these, to choose the shorter way to count them.
+     * Counts what meets the conditions, in all and by value.
      *
      * @param top the newest place
      */
-    List<Double> sound(List<Conditions> all, long top) {
-        var parameters = new HashMap<String, Object>();
-        all.forEach(conditions -> parameters.putAll(conditions.parameters()));
-        parameters.put("low", top - Finder.STRETCH + 1);
-        var shares = all.stream()
-                .map(conditions -> "count(*) filter (where %s)".formatted(conditions.rows()))
-                .collect(Collectors.joining(", "));
-        var row = index.run(
-                        "select count(*), %s from searchable_project where place >= :low".formatted(shares), parameters)
-                .getFirst();
-        return IntStream.rangeClosed(1, all.size())
-                .mapToObj(place -> ((Number) row.get(place)).doubleValue() / Finder.STRETCH)
-                .toList();
-    }
-
-    /** Counts them, in all and by value. */
-    Tally count(Conditions conditions, Collection<Facet> facets, double share, long top) {
-        if (conditions.isEmpty() || share >= DENSE) {
-            var width = conditions.isEmpty() ? BOUND + 1 : (long) (2 * BOUND / share);
-            var tally = tally(IndexRows.walk(conditions, columns(facets)), conditions, facets, top - width, top, false);
-            if (!tally.exact() || top <= width) {
-                return tally;
-            }
-        }
-        var newest = IndexRows.firstOf(Math.max(0, IndexRows.block(top) - 1));
-        if (share * (top - newest) > BOUND && newest > 0) {
-            var tally = tally(lookup(conditions, facets), conditions, facets, newest, top, true);
-            if (!tally.exact()) {
-                return tally;
-            }
-        }
-        return tally(lookup(conditions, facets), conditions, facets, 0, top, true);
-    }
-
-    private static String lookup(Conditions conditions, Collection<Facet> facets) {
-        return IndexRows.lookup(conditions, columns(facets), "");
-    }
-
-    private static String columns(Collection<Facet> facets) {
-        return facets.isEmpty()
-                ? "1 as one"
-                : facets.stream().map(Facet::column).collect(Collectors.joining(", "));
-    }
-
-    private Tally tally(
-            String source, Conditions conditions, Collection<Facet> facets, long low, long high, boolean byKeys) {
+    Tally count(Conditions conditions, Collection<Facet> facets, long top) {
         var parameters = new HashMap<>(conditions.parameters());
-        parameters.put("low", low);
-        parameters.put("high", high);
+        parameters.put("low", 0L);
+        parameters.put("high", top);
+        parameters.put("keys", conditions.keys());
+        parameters.put("blocks", IndexRows.blocks(top, 0));
         parameters.put("most", BOUND + 1);
-        if (byKeys) {
-            parameters.put("keys", conditions.keys());
-            parameters.put("blocks", IndexRows.blocks(low, high).reversed().toArray(Long[]::new));
-        }
-        var named = facets.stream().map(Facet::column).toList();
-        var sql = "with found as materialized (%s limit :most) select %scount(*) as projects from found group by %s"
-                .formatted(
-                        source,
-                        named.stream()
-                                .map(each -> each + ", grouping(" + each + ") as not_" + each + ", ")
-                                .collect(Collectors.joining()),
-                        named.stream()
-                                .map(each -> "(" + each + ")")
-                                .collect(Collectors.joining(", ", "grouping sets ((), ", ")"))
-                                .replace(", )", ")"));
+        var columns = facets.stream().map(Facet::column).toList();
+        var source = IndexRows.lookup(conditions, columns.isEmpty() ? "1 as one" : String.join(", ", columns), "");
+        var values = columns.stream()
+                .map(column -> "%1$s, grouping(%1$s) as not_%1$s, ".formatted(column))
+                .collect(Collectors.joining());
+        var sets = columns.stream().map(column -> ", (" + column + ")").collect(Collectors.joining());
+        var sql = """
+                with found as materialized (%s limit :most)
+                select %scount(*) as projects from found group by grouping sets (()%s)
+                """.formatted(source, values, sets);
         return tally(index.run(sql, parameters), facets);
     }
 

@@ -34,7 +34,12 @@ record Condition(
         STAGE,
         FUND,
         LIBRARY,
-        HANDED_IN
+        HANDED_IN;
+
+        /** Whether nearly everything meets it. */
+        boolean isCommon() {
+            return this == LIBRARY || this == HANDED_IN;
+        }
     }
 
     /** Whether it narrows the values of this facet themselves. */

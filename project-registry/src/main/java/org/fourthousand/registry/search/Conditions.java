@@ -38,13 +38,16 @@ record Conditions(List<Condition> each) {
         return isEmpty() ? "true" : each.stream().map(Condition::rows).collect(Collectors.joining(" and "));
     }
 
-    /** The rarest keys under which all that matches is found, among others. */
+    /** The rarest keys under which all that matches is found, among others; most projects are in the library. */
     String keys() {
-        return each.stream()
-                .sorted(Comparator.comparing(Condition::kind))
-                .limit(RAREST)
-                .map(condition -> "(" + condition.keys() + ")")
-                .collect(Collectors.joining(" & "));
+        var rare =
+                each.stream().filter(condition -> !condition.kind().isCommon()).toList();
+        return (rare.isEmpty() ? each : rare)
+                .stream()
+                        .sorted(Comparator.comparing(Condition::kind))
+                        .limit(RAREST)
+                        .map(condition -> "(" + condition.keys() + ")")
+                        .collect(Collectors.joining(" & "));
     }
 
     Map<String, Object> parameters() {

@@ -1,7 +1,6 @@
 package org.fourthousand.registry.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,27 +28,31 @@ class Counter {
 
     private final KeptCounts kept;
     private final BoundedCounts bounded;
-    private final IndexRows index;
 
-    Counter(KeptCounts kept, BoundedCounts bounded, IndexRows index) {
+    Counter(KeptCounts kept, BoundedCounts bounded) {
         this.kept = kept;
         this.bounded = bounded;
-        this.index = index;
     }
 
-    /** How many meet the conditions. */
-    Count total(Conditions conditions) {
+    /**
+     * How many meet the conditions.
+     *
+     * @param top the newest place
+     */
+    Count total(Conditions conditions, long top) {
         if (KeptCounts.canTell(conditions, Level.NONE)) {
             return new Count(kept.total(conditions), true);
         }
-        var top = index.top();
-        var share = bounded.sound(List.of(conditions), top).getFirst();
-        var tally = bounded.count(conditions, List.of(), share, top);
+        var tally = bounded.count(conditions, List.of(), top);
         return new Count(tally.total(), tally.exact());
     }
 
-    /** How many meet the conditions, and of each facet how many there are under the others. */
-    Counts count(Conditions scope, SearchFilter filter) {
+    /**
+     * How many meet the conditions, and of each facet how many there are under the others.
+     *
+     * @param top the newest place
+     */
+    Counts count(Conditions scope, SearchFilter filter, long top) {
         var conditions = scope.and(filter.conditions().each());
         var facets = new EnumMap<Facet, Conditions>(Facet.class);
         for (var facet : Facet.values()) {
@@ -64,11 +67,19 @@ class Counter {
         facets.keySet().removeAll(told.keySet());
 
         var counted = new EnumMap<Facet, FacetCounts>(Facet.class);
-        kept.byValue(told).forEach((facet, values) -> counted.put(facet, view(facet, values, true)));
+        var values = kept.byValue(told);
+        values.forEach((facet, byValue) -> counted.put(facet, view(facet, byValue, true)));
         var total = KeptCounts.canTell(conditions, Level.NONE)
-                ? lookAt(conditions, facets, counted, new Count(kept.total(conditions), true))
-                : lookAt(conditions, facets, counted, null);
-        return new Counts(total, List.copyOf(counted.values()));
+                ? new Count(ofStages(values.getOrDefault(Facet.STAGE, Map.of()), filter.stage), true)
+                : null;
+        return new Counts(lookAt(conditions, facets, counted, total, top), List.copyOf(counted.values()));
+    }
+
+    /** Whatever the filters, the stages together are all there is. */
+    private static long ofStages(Map<String, Long> byStage, @Nullable ProjectStage only) {
+        return only != null
+                ? byStage.getOrDefault(only.name(), 0L)
+                : byStage.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private static Conditions under(Conditions conditions, Facet facet, @Nullable Division prefecture) {
@@ -78,35 +89,27 @@ class Counter {
                 : others;
     }
 
-    /** Counts the facets by looking at what is found: those without a filter of their own all at once. */
+    /** Counts what is not kept by looking at what is found, the facets without a filter of their own all at once. */
     private Count lookAt(
             Conditions conditions,
             Map<Facet, Conditions> facets,
             Map<Facet, FacetCounts> counted,
-            @Nullable Count total) {
-        if (facets.isEmpty() && total != null) {
-            return total;
-        }
+            @Nullable Count total,
+            long top) {
         var together = facets.entrySet().stream()
                 .filter(each -> each.getValue().equals(conditions))
                 .map(Map.Entry::getKey)
                 .toList();
-        var alone = facets.keySet().stream()
-                .filter(facet -> !together.contains(facet))
-                .toList();
-        var asked = new ArrayList<>(List.of(conditions));
-        alone.forEach(facet -> asked.add(facets.get(facet)));
-        var top = index.top();
-        var shares = bounded.sound(asked, top);
-        for (int number = 0; number < alone.size(); number++) {
-            var facet = alone.get(number);
-            var tally = bounded.count(asked.get(number + 1), List.of(facet), shares.get(number + 1), top);
-            counted.put(facet, view(facet, tally.of(facet), tally.exact()));
-        }
+        facets.forEach((facet, others) -> {
+            if (!together.contains(facet)) {
+                var tally = bounded.count(others, List.of(facet), top);
+                counted.put(facet, view(facet, tally.of(facet), tally.exact()));
+            }
+        });
         if (total != null && together.isEmpty()) {
             return total;
         }
-        var tally = bounded.count(conditions, together, shares.getFirst(), top);
+        var tally = bounded.count(conditions, together, top);
         together.forEach(facet -> counted.put(facet, view(facet, tally.of(facet), tally.exact())));
         return total != null ? total : new Count(tally.total(), tally.exact());
     }

@@ -1,22 +1,22 @@
 package org.fourthousand.registry.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /**
- * Finds the next few projects that meet conditions, in order. It first walks a short stretch, which finds enough when
- * many match; if not, few match, and the keys of the index find them: in one block, and if need be in all. So the work
- * has a bound that hardly grows with the library.
+ * Finds the next few projects that meet conditions, in order. It first walks along the order for a short while, which
+ * finds enough when many match; else few match, and the keys of the index find them, block by block. So the work has a
+ * bound that hardly grows with the library.
  */
 @ApplicationScoped
 class Finder {
 
-    /** Rows of a walk in the order of the index, where neighbours lie together. */
-    static final long STRETCH = 2_000;
+    /** Rows of a walk in the order of the index, where neighbours lie together on the disk. */
+    private static final int STRETCH = 1_000;
 
     /** Rows of a walk along another order, each on another page of the disk. */
     private static final int STRAY = 5_000;
@@ -31,73 +31,62 @@ class Finder {
      * The first so many in the order of the index.
      *
      * @param from the first place that may be found
+     * @param top the newest place
      */
-    List<Hit> byPlace(Conditions conditions, boolean ascending, long from, int most) {
-        var top = index.top();
-        var hits = new ArrayList<Hit>();
-        var next = ascending ? Math.max(0, from) : Math.min(top, from);
-        if (conditions.isEmpty()) {
-            return walk(conditions, ascending, next, ascending ? top : 0, most);
+    List<Hit> byPlace(Conditions conditions, boolean ascending, long from, long top, int most) {
+        var begin = ascending ? Math.max(0, from) : Math.min(top, from);
+        if (begin < 0 || begin > top) {
+            return List.of();
         }
-        for (var effort : Effort.values()) {
-            if (next < 0 || next > top || hits.size() >= most) {
-                break;
-            }
-            var end = effort.end(next, ascending, top);
-            hits.addAll(
-                    effort == Effort.STRETCH
-                            ? walk(conditions, ascending, next, end, most)
-                            : lookUp(conditions, ascending, next, end, most - hits.size()));
-            next = ascending ? end + 1 : end - 1;
-        }
-        return hits.subList(0, Math.min(most, hits.size()));
+        var hits = walk(conditions, ascending, begin, most);
+        return hits.size() >= most || conditions.isEmpty()
+                ? hits
+                : lookUp(conditions, ascending, begin, ascending ? top : 0, most);
     }
 
-    private enum Effort {
-        STRETCH,
-        BLOCK,
-        ALL;
-
-        long end(long from, boolean ascending, long top) {
-            return switch (this) {
-                case STRETCH ->
-                    ascending ? Math.min(top, from + Finder.STRETCH - 1) : Math.max(0, from - Finder.STRETCH + 1);
-                case BLOCK ->
-                    ascending
-                            ? Math.min(top, IndexRows.lastOf(IndexRows.block(from)))
-                            : IndexRows.firstOf(IndexRows.block(from));
-                case ALL -> ascending ? top : 0;
-            };
-        }
-    }
-
-    private List<Hit> walk(Conditions conditions, boolean ascending, long from, long to, int most) {
-        var sql = IndexRows.walk(conditions, "place, id, '' as key") + order(ascending) + " limit :most";
-        return hits(sql, conditions, Math.min(from, to), Math.max(from, to), most, false);
+    /** Along the places; along those of the library only, where it is the library that is searched. */
+    private List<Hit> walk(Conditions conditions, boolean ascending, long from, int most) {
+        var order = order(ascending);
+        var library = new Conditions(conditions.each().stream()
+                .filter(condition -> condition.kind() == Condition.Kind.LIBRARY)
+                .toList());
+        var sql = """
+                select place, id, '' as key from (
+                  select * from searchable_project where place %s :from and %s order by %s limit %d) as walked
+                where %s order by %s limit :most
+                """.formatted(
+                        ascending ? ">=" : "<=",
+                        library.rows(),
+                        order,
+                        conditions.isEmpty() ? most : STRETCH,
+                        conditions.rows(),
+                        order);
+        var parameters = new HashMap<>(conditions.parameters());
+        parameters.put("from", from);
+        parameters.put("most", most);
+        return hits(sql, parameters);
     }
 
     private List<Hit> lookUp(Conditions conditions, boolean ascending, long from, long to, int most) {
-        var tail = order(ascending) + " limit :most";
-        var sql = IndexRows.lookup(conditions, "place, id, '' as key", tail) + tail;
-        return hits(sql, conditions, Math.min(from, to), Math.max(from, to), most, true);
+        var order = order(ascending);
+        var sql = IndexRows.lookup(conditions, "place, id, '' as key", " order by " + order + " limit :most")
+                + " limit :most";
+        var parameters = byKeys(conditions, from, to);
+        parameters.put("most", most);
+        var inOrder = Comparator.comparingLong(Hit::place);
+        return hits(sql, parameters).stream()
+                .sorted(ascending ? inOrder : inOrder.reversed())
+                .toList();
     }
 
     private static String order(boolean ascending) {
-        return " order by place" + (ascending ? "" : " desc");
+        return ascending ? "place" : "place desc";
     }
 
-    /**
-     * The first so many in another order.
-     *
-     * @param after the last one seen; its key is null at the beginning
-     * @param few whether so few match that all of them are soon found
-     */
-    List<Hit> byKey(Conditions conditions, Order order, Place after, int most, boolean few) {
-        var hits = few || conditions.isEmpty() ? List.<Hit>of() : stray(conditions, order, after, most);
-        if (hits.size() >= most) {
-            return hits;
-        }
-        return conditions.isEmpty() ? stray(conditions, order, after, most) : gather(conditions, order, after, most);
+    /** The first so many in another order, by a walk along it; by their keys when that does not soon find them. */
+    List<Hit> byKey(Conditions conditions, Order order, Place after, long top, int most) {
+        var hits = stray(conditions, order, after, most);
+        return hits.size() >= most || conditions.isEmpty() ? hits : gather(conditions, order, after, top, most);
     }
 
     private List<Hit> stray(Conditions conditions, Order order, Place after, int most) {
@@ -105,15 +94,16 @@ class Finder {
                 + " order by " + order.sql() + " limit " + (conditions.isEmpty() ? most : STRAY);
         var sql = "select place, id, cast(%s as text) as key from (%s) as walked where %s order by %s limit :most"
                 .formatted(order.column(), inner, conditions.rows(), order.sql());
-        return hits(sql, conditions, order, after, most, false);
+        return hits(sql, afterwards(new HashMap<>(conditions.parameters()), after, most));
     }
 
-    private List<Hit> gather(Conditions conditions, Order order, Place after, int most) {
-        var columns = order == Order.ID ? "place, id" : "place, id, " + order.column();
+    /** The first so many in any order, when few match: finds all of them, then sorts. */
+    List<Hit> gather(Conditions conditions, Order order, Place after, long top, int most) {
+        var columns = order == Order.ID || order.isByPlace() ? "place, id" : "place, id, " + order.column();
         var sql = "select place, id, cast(%1$s as text) as key from (%2$s) as found where %1$s is not null%3$s"
                         .formatted(order.column(), IndexRows.lookup(conditions, columns, ""), beyond(order, after))
                 + " order by " + order.sql() + " limit :most";
-        return hits(sql, conditions, order, after, most, true);
+        return hits(sql, afterwards(byKeys(conditions, top, 0), after, most));
     }
 
     private static String beyond(Order order, Place after) {
@@ -123,33 +113,22 @@ class Finder {
                         .formatted(order.column(), order.isAscending() ? ">" : "<", order.type());
     }
 
-    private List<Hit> hits(String sql, Conditions conditions, long low, long high, int most, boolean byKeys) {
-        var parameters = new HashMap<>(conditions.parameters());
-        parameters.put("low", low);
-        parameters.put("high", high);
-        parameters.put("most", most);
-        if (byKeys) {
-            parameters.put("keys", conditions.keys());
-            parameters.put("blocks", IndexRows.blocks(low, high).toArray(Long[]::new));
-        }
-        return hits(sql, parameters);
-    }
-
-    private List<Hit> hits(String sql, Conditions conditions, Order order, Place after, int most, boolean byKeys) {
-        var parameters = new HashMap<>(conditions.parameters());
+    private static Map<String, Object> afterwards(Map<String, Object> parameters, Place after, int most) {
         parameters.put("most", most);
         if (after.key() != null) {
             parameters.put("afterKey", after.key());
             parameters.put("afterPlace", after.place());
         }
-        if (byKeys) {
-            var top = index.top();
-            parameters.put("keys", conditions.keys());
-            parameters.put("blocks", IndexRows.blocks(0, top).toArray(Long[]::new));
-            parameters.put("low", 0L);
-            parameters.put("high", top);
-        }
-        return hits(sql, parameters);
+        return parameters;
+    }
+
+    private static Map<String, Object> byKeys(Conditions conditions, long from, long to) {
+        var parameters = new HashMap<>(conditions.parameters());
+        parameters.put("keys", conditions.keys());
+        parameters.put("blocks", IndexRows.blocks(from, to));
+        parameters.put("low", Math.min(from, to));
+        parameters.put("high", Math.max(from, to));
+        return parameters;
     }
 
     private List<Hit> hits(String sql, Map<String, Object> parameters) {

@@ -7,16 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 
-/**
- * The rows of the index the caller may see. Three ways lead to those that meet conditions: a walk through a stretch of
- * places, which is quick where many match; a look-up by keys, block by block, which is quick where few match; and a walk
- * along another order.
- */
+/** Asks the index for rows that the caller may see. */
 @ApplicationScoped
 class IndexRows {
 
     /** {@code search_block} in the database. */
-    private static final int BLOCK_BITS = 17;
+    private static final int BLOCK_BITS = 15;
 
     private final EntityManager entities;
 
@@ -29,28 +25,11 @@ class IndexRows {
         return ((Number) entities.createNativeQuery("select search_top()").getSingleResult()).longValue();
     }
 
-    static long block(long place) {
-        return place >> BLOCK_BITS;
-    }
-
-    static long firstOf(long block) {
-        return block << BLOCK_BITS;
-    }
-
-    static long lastOf(long block) {
-        return firstOf(block + 1) - 1;
-    }
-
-    /** A source for a query: rows of a stretch that meet the conditions, by a walk through it. */
-    static String walk(Conditions conditions, String columns) {
-        return "select %s from searchable_project where place between :low and :high and %s"
-                .formatted(columns, conditions.rows());
-    }
-
     /**
-     * A source for a query: rows of a stretch that meet the conditions, by their keys in each block; {@code tail} ends the
-     * look-up of each block. The inner query asks for the keys alone and is fenced, lest the planner take another index
-     * and work out the keys of every row it meets.
+     * A source for a query: rows between {@code :low} and {@code :high} that meet the conditions, by their keys, one of
+     * {@code :blocks} after the other; {@code tail} ends the look-up in each. A query that takes only the first few stops
+     * in the block that has them, since the blocks are the outer side of a loop. The inner query asks for the keys alone
+     * and is fenced, lest the planner take another index and work out the keys of every row it meets.
      */
     static String lookup(Conditions conditions, String columns, String tail) {
         return """
@@ -62,11 +41,12 @@ class IndexRows {
                 """.formatted(columns, conditions.rows(), tail);
     }
 
-    /** The blocks of a stretch. */
-    static List<Long> blocks(long low, long high) {
-        return LongStream.rangeClosed(block(Math.max(0, low)), block(high))
+    /** The blocks of a stretch, from its one end to its other. */
+    static Long[] blocks(long from, long to) {
+        var blocks = LongStream.rangeClosed(Math.min(from, to) >> BLOCK_BITS, Math.max(from, to) >> BLOCK_BITS)
                 .boxed()
                 .toList();
+        return (from > to ? blocks.reversed() : blocks).toArray(Long[]::new);
     }
 
     @SuppressWarnings("unchecked")

@@ -1,6 +1,7 @@
 package org.fourthousand.registry.search;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,18 +12,22 @@ import org.fourthousand.kit.value.Yuan;
 import org.fourthousand.registry.search.Condition.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Conditions with a least and a greatest value. The index knows their orders of magnitude; the rows decide. */
+/** Conditions with a least and a greatest value. The index knows orders of magnitude, years and months; the rows decide. */
 final class Ranges {
 
-    /** {@code search_amount} in the database: quarters of a power of ten. */
-    private static final int LEAST_AMOUNT = 20;
+    /** {@code search_amount} in the database: eighths of a power of ten. */
+    private static final int LEAST_AMOUNT = 40;
 
-    private static final int GREATEST_AMOUNT = 44;
+    private static final int GREATEST_AMOUNT = 88;
+    private static final int PARTS = 8;
 
-    /** {@code search_year} in the database. */
-    private static final int LEAST_YEAR = 2000;
+    /** The database's logarithm is exact; this one may fall on the other side of an end by as little. */
+    private static final double INEXACT = 1e-9;
 
-    private static final int GREATEST_YEAR = 2040;
+    /** {@code search_days} in the database. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2040, 12, 31);
 
     private Ranges() {}
 
@@ -35,13 +40,15 @@ final class Ranges {
         if (greatest != null) {
             parameters.put("greatestInvestment", greatest.amount());
         }
-        // one wider on either side: the database's logarithm is exact, this one is not
-        var from = least == null ? LEAST_AMOUNT : magnitude(least) - 1;
-        var to = greatest == null ? GREATEST_AMOUNT : magnitude(greatest) + 1;
+        var from = least == null ? LEAST_AMOUNT : magnitude(least, -INEXACT);
+        var to = greatest == null ? GREATEST_AMOUNT : magnitude(greatest, INEXACT);
+        var keys = IntStream.rangeClosed(from, Math.max(from, to))
+                .mapToObj(each -> "A" + each)
+                .toList();
         return condition(
                 Kind.INVESTMENT,
                 bounds("total_investment", "leastInvestment", "greatestInvestment", parameters),
-                Keys.any(terms('A', from, to, LEAST_AMOUNT, GREATEST_AMOUNT)),
+                keys,
                 parameters);
     }
 
@@ -55,20 +62,36 @@ final class Ranges {
         if (last != null) {
             parameters.put(column + "_last", storable(last));
         }
-        var from = first == null ? LEAST_YEAR : first.getYear();
-        var to = last == null ? GREATEST_YEAR : last.getYear();
+        var from = near(first == null ? FIRST_DAY : first);
+        var to = near(last == null ? LAST_DAY : last);
         return condition(
                 kind,
                 bounds(column, column + "_first", column + "_last", parameters),
-                Keys.any(terms(mark, from, to, LEAST_YEAR, GREATEST_YEAR)),
+                to.isBefore(from) ? List.of(mark + "-") : periods(mark, YearMonth.from(from), YearMonth.from(to)),
                 parameters);
     }
 
+    /** Whole years where they lie within, and months before and after them. */
+    private static List<String> periods(char mark, YearMonth first, YearMonth last) {
+        var keys = new ArrayList<String>();
+        var month = first;
+        while (!month.isAfter(last)) {
+            if (month.getMonthValue() == 1 && !month.plusMonths(11).isAfter(last)) {
+                keys.add(mark + Integer.toString(month.getYear()));
+                month = month.plusYears(1);
+            } else {
+                keys.add("%c%d%02d".formatted(mark, month.getYear(), month.getMonthValue()));
+                month = month.plusMonths(1);
+            }
+        }
+        return keys;
+    }
+
     private static Optional<Condition> condition(
-            Kind kind, List<String> bounds, String keys, Map<String, Object> parameters) {
+            Kind kind, List<String> bounds, List<String> keys, Map<String, Object> parameters) {
         return bounds.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Condition(kind, String.join(" and ", bounds), keys, parameters, null));
+                : Optional.of(new Condition(kind, String.join(" and ", bounds), Keys.any(keys), parameters, null));
     }
 
     private static List<String> bounds(String column, String least, String greatest, Map<String, Object> parameters) {
@@ -82,17 +105,16 @@ final class Ranges {
         return bounds;
     }
 
-    /** What lies beyond the ends shares the last key on that side; an empty range still has one key. */
-    private static List<String> terms(char mark, int from, int to, int least, int greatest) {
-        var first = Math.clamp(from, least, greatest);
-        var last = Math.max(first, Math.clamp(to, least, greatest));
-        return IntStream.rangeClosed(first, last)
-                .mapToObj(each -> mark + Integer.toString(each))
-                .toList();
+    private static int magnitude(Yuan amount, double inexact) {
+        var exact = Math.log10(Math.max(1, amount.amount().doubleValue())) * PARTS + inexact;
+        return Math.clamp((long) Math.floor(exact), LEAST_AMOUNT, GREATEST_AMOUNT);
     }
 
-    private static int magnitude(Yuan amount) {
-        return (int) Math.floor(Math.log10(Math.max(1, amount.amount().doubleValue())) * 4);
+    private static LocalDate near(LocalDate day) {
+        if (day.isBefore(FIRST_DAY)) {
+            return FIRST_DAY;
+        }
+        return day.isAfter(LAST_DAY) ? LAST_DAY : day;
     }
 
     /** Days that no calendar of ours reaches are as good as its ends. */

@@ -31,7 +31,7 @@ public record SavedFilter(
         @Nullable LocalDate startTo) {
 
     /** The same, to search by. */
-    SearchFilter asked() {
+    public SearchFilter asked() {
         var filter = new SearchFilter();
         filter.text = text;
         filter.stage = stage;

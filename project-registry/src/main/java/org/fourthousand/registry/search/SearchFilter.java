@@ -143,6 +143,25 @@ public class SearchFilter {
                 null));
     }
 
+    /** The same, to be kept. */
+    public SavedFilter kept() {
+        return new SavedFilter(
+                text,
+                stage,
+                division,
+                industry,
+                pillar,
+                pole,
+                park,
+                fund,
+                minInvestment,
+                maxInvestment,
+                enteredFrom,
+                enteredTo,
+                startFrom,
+                startTo);
+    }
+
     /** A division's condition, for a prefecture. */
     static Condition in(Division prefecture) {
         return equal(Kind.DIVISION, "prefecture", 'C', prefecture.code(), Facet.PREFECTURE.level());
@@ -156,7 +175,7 @@ public class SearchFilter {
         return new Condition(
                 Kind.TEXT,
                 rows(words, "(strpos(name_text, :%1$s) > 0 or strpos(enterprise_text, :%1$s) > 0)"),
-                words.keysInEither(),
+                words.keys('W'),
                 parameters(words),
                 null);
     }

@@ -12,15 +12,17 @@ import org.jspecify.annotations.Nullable;
 public class Searching {
 
     /** Below so many, all that match are found at once and then sorted. */
-    private static final long FEW = 3_000;
+    static final long FEW = 1_000;
 
     private final Finder finder;
     private final Counter counter;
+    private final IndexRows index;
     private final Callers callers;
 
-    Searching(Finder finder, Counter counter, Callers callers) {
+    Searching(Finder finder, Counter counter, IndexRows index, Callers callers) {
         this.finder = finder;
         this.counter = counter;
+        this.index = index;
         this.callers = callers;
     }
 
@@ -36,51 +38,88 @@ public class Searching {
 
     private Found search(Conditions scope, SearchFilter filter, SearchQuery query, PageQuery page, Order otherwise) {
         var order = query.sort(filter, otherwise);
-        var conditions = scope.and(filter.conditions().each());
-        var counts = query.counts ? counter.count(scope, filter) : null;
         var after = Ending.read(order, page.after());
-        var hits = switch (order) {
-            case RELEVANCE -> byRelevance(scope, filter, after, page.limit() + 1);
-            case NEWEST, OLDEST ->
-                tier(0, finder.byPlace(conditions, order.isAscending(), beyond(order, after), page.limit() + 1));
-            case ID, LARGEST, SMALLEST, ENTERED_LAST, ENTERED_FIRST, STARTED_LAST, STARTED_FIRST ->
-                tier(
-                        0,
-                        finder.byKey(
-                                conditions,
-                                order,
-                                new Place(after == null ? 0 : after.place(), after == null ? null : after.key()),
-                                page.limit() + 1,
-                                isFew(counts, conditions)));
-        };
+        var top = index.top();
+        var counts = query.counts ? counter.count(scope, filter, top) : null;
+        var known = counts != null && counts.total().exact() ? counts.total().projects() : Long.MAX_VALUE;
+        var wanted = new Wanted(scope, filter, order, after, top, page.limit() + 1);
+        var hits = known == 0 ? List.<Ending>of() : hits(wanted, known <= FEW);
         return found(hits, order, page.limit(), counts);
     }
 
-    /** First those whose own name has the words, then those whose enterprise has. */
-    private List<Ending> byRelevance(Conditions scope, SearchFilter filter, @Nullable Ending after, int most) {
-        var hits = new ArrayList<Ending>();
-        if (after == null || after.tier() == 0) {
-            var conditions = scope.and(filter.conditionsByName().each());
-            hits.addAll(tier(0, finder.byPlace(conditions, false, beyond(Order.RELEVANCE, after), most)));
+    /** What a page is asked for; one more than the page holds. */
+    private record Wanted(
+            Conditions scope,
+            SearchFilter filter,
+            Order order,
+            @Nullable Ending after,
+            long top,
+            int most) {
+
+        Conditions conditions() {
+            return scope.and(filter.conditions().each());
         }
-        if (hits.size() < most) {
-            var conditions = scope.and(filter.conditionsByEnterprise().each());
-            var from = after == null || after.tier() == 0 ? Long.MAX_VALUE : after.place() - 1;
-            hits.addAll(tier(1, finder.byPlace(conditions, false, from, most - hits.size())));
+
+        /** The first place that may be found. */
+        long from() {
+            if (after == null) {
+                return order.isAscending() ? 0 : Long.MAX_VALUE;
+            }
+            return order.isAscending() ? after.place() + 1 : after.place() - 1;
+        }
+
+        Place ended() {
+            return after == null ? new Place(0, null) : new Place(after.place(), after.key());
+        }
+    }
+
+    private List<Ending> hits(Wanted wanted, boolean few) {
+        return switch (wanted.order()) {
+            case RELEVANCE -> byRelevance(wanted);
+            case NEWEST, OLDEST ->
+                tier(
+                        0,
+                        finder.byPlace(
+                                wanted.conditions(),
+                                wanted.order().isAscending(),
+                                wanted.from(),
+                                wanted.top(),
+                                wanted.most()));
+            case ID, LARGEST, SMALLEST, ENTERED_LAST, ENTERED_FIRST, STARTED_LAST, STARTED_FIRST ->
+                tier(
+                        0,
+                        few && !wanted.conditions().isEmpty()
+                                ? finder.gather(
+                                        wanted.conditions(),
+                                        wanted.order(),
+                                        wanted.ended(),
+                                        wanted.top(),
+                                        wanted.most())
+                                : finder.byKey(
+                                        wanted.conditions(),
+                                        wanted.order(),
+                                        wanted.ended(),
+                                        wanted.top(),
+                                        wanted.most()));
+        };
+    }
+
+    /** First those whose own name has the words, then those whose enterprise has. */
+    private List<Ending> byRelevance(Wanted wanted) {
+        var hits = new ArrayList<Ending>();
+        var first = wanted.after() == null || wanted.after().tier() == 0;
+        if (first) {
+            var conditions =
+                    wanted.scope().and(wanted.filter().conditionsByName().each());
+            hits.addAll(tier(0, finder.byPlace(conditions, false, wanted.from(), wanted.top(), wanted.most())));
+        }
+        if (hits.size() < wanted.most()) {
+            var conditions =
+                    wanted.scope().and(wanted.filter().conditionsByEnterprise().each());
+            var from = first ? Long.MAX_VALUE : wanted.from();
+            hits.addAll(tier(1, finder.byPlace(conditions, false, from, wanted.top(), wanted.most() - hits.size())));
         }
         return hits;
-    }
-
-    private static long beyond(Order order, @Nullable Ending after) {
-        if (after == null) {
-            return order.isAscending() ? 0 : Long.MAX_VALUE;
-        }
-        return order.isAscending() ? after.place() + 1 : after.place() - 1;
-    }
-
-    private boolean isFew(@Nullable Counts counts, Conditions conditions) {
-        var total = counts != null ? counts.total() : counter.total(conditions);
-        return total.exact() && total.projects() <= FEW;
     }
 
     private static List<Ending> tier(int tier, List<Hit> hits) {

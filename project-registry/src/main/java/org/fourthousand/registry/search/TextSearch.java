@@ -11,10 +11,12 @@ import org.fourthousand.registry.application.TextIndex;
 class TextSearch implements TextIndex {
 
     private final Finder finder;
+    private final IndexRows index;
     private final Callers callers;
 
-    TextSearch(Finder finder, Callers callers) {
+    TextSearch(Finder finder, IndexRows index, Callers callers) {
         this.finder = finder;
+        this.index = index;
         this.callers = callers;
     }
 
@@ -27,7 +29,7 @@ class TextSearch implements TextIndex {
         filter.industry = wanted.industry();
         filter.fund = wanted.fund();
         var conditions = Scope.of(callers.current()).and(filter.conditions().each());
-        return finder.byKey(conditions, Order.ID, new Place(0, after.toString()), most, false).stream()
+        return finder.byKey(conditions, Order.ID, new Place(0, after.toString()), index.top(), most).stream()
                 .map(Hit::id)
                 .toList();
     }

@@ -35,16 +35,13 @@ record Words(List<String> each) {
         return each.isEmpty();
     }
 
-    /** The keys of the index under which all words are found in one text, marked N for names and E for enterprises. */
+    /**
+     * The keys of the index under which all words are found.
+     *
+     * @param mark N in the project's name, W there or in the enterprise's
+     */
     String keys(char mark) {
         return each.stream().map(word -> keys(mark, word)).collect(Collectors.joining(" & "));
-    }
-
-    /** The keys under which each word is found in the one text or in the other. */
-    String keysInEither() {
-        return each.stream()
-                .map(word -> "((" + keys('N', word) + ") | (" + keys('E', word) + "))")
-                .collect(Collectors.joining(" & "));
     }
 
     private static String keys(char mark, String word) {

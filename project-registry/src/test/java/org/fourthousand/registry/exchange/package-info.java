@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.registry.exchange;
+
+import org.jspecify.annotations.NullMarked;
