@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.fourthousand.local.port.Ports;
 import org.fourthousand.local.process.Child;
 import org.fourthousand.local.process.ChildCommand;
@@ -31,6 +32,7 @@ public final class PostgresServer {
     private final StateFolder state;
     private final int port;
     private final String password;
+    private final List<String> settings;
 
     /**
      * @param binaries as {@link PostgresBinaries#in} gives them
@@ -38,10 +40,16 @@ public final class PostgresServer {
      * @param password of the superuser
      */
     public PostgresServer(Path binaries, StateFolder state, int port, String password) {
+        this(binaries, state, port, password, List.of());
+    }
+
+    /** @param settings besides the suite's own or in their place, such as {@code shared_buffers=1GB} */
+    public PostgresServer(Path binaries, StateFolder state, int port, String password, List<String> settings) {
         this.binaries = binaries;
         this.state = state;
         this.port = port;
         this.password = password;
+        this.settings = List.copyOf(settings);
     }
 
     /** Starts it over its data, which is made first when there is none; not ready yet. */
@@ -85,7 +93,7 @@ public final class PostgresServer {
     private List<String> arguments(Path data) {
         var arguments = new ArrayList<>(RootGuard.wrap(List.of(
                 binaries.resolve("bin/postgres").toString(), "-D", data.toString(), "-p", Integer.toString(port))));
-        for (var setting : List.of(
+        var suite = List.of(
                 "listen_addresses=" + Ports.HOST,
                 "unix_socket_directories=",
                 "fsync=on",
@@ -94,7 +102,8 @@ public final class PostgresServer {
                 "max_connections=160",
                 "shared_buffers=96MB",
                 "timezone=UTC",
-                "log_timezone=UTC")) {
+                "log_timezone=UTC");
+        for (var setting : Stream.concat(suite.stream(), settings.stream()).toList()) {
             arguments.add("-c");
             arguments.add(setting);
         }

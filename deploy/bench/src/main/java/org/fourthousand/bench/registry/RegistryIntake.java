@@ -1,0 +1,113 @@
+package org.fourthousand.bench.registry;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.fourthousand.bench.Benchmark;
+import org.fourthousand.bench.Figure;
+import org.fourthousand.bench.http.Wire;
+import org.fourthousand.bench.world.World;
+import org.fourthousand.local.suite.Part;
+
+/**
+ * {@code registry-intake}: durable submissions a second at the service over HTTP, with all that belongs to one: token,
+ * idempotency key, the project's row, history, version of the form, search index, outbox. Beside it {@code pgbench} says
+ * the same statements, logged from one submission, to the same PostgreSQL in the same run.
+ */
+public final class RegistryIntake implements Benchmark {
+
+    static final int SECONDS = 20;
+
+    private static final int CLIENTS = 16;
+    private static final int WARM_UP_SECONDS = 20;
+    private static final int PER_CLIENT = 2_500;
+    private static final String DATABASE = "registry_intake";
+
+    @Override
+    public String name() {
+        return "registry-intake";
+    }
+
+    @Override
+    public void run(World world, Consumer<Figure> figures) throws Exception {
+        var token = world.tokens()
+                .of(
+                        "enterprise",
+                        "enterprise",
+                        Map.of("uscc", CreditCodes.some(1).getFirst()));
+        try (var service = world.service(Part.REGISTRY, DATABASE);
+                var enterprise = new Wire(service.port(), token)) {
+            var drafts = 2 * CLIENTS * PER_CLIENT;
+            world.say("  making %,d drafts".formatted(drafts));
+            Drafts.make(world, DATABASE, enterprise, drafts + 1);
+            var next = new AtomicLong((long) CLIENTS * PER_CLIENT);
+            world.say("  submitting, to warm up");
+            submit(service.port(), token, next, WARM_UP_SECONDS);
+            world.say("  submitting");
+            var submissions = submit(service.port(), token, next, SECONDS);
+            world.say("  looking at one submission");
+            var statements = statements(world, enterprise, drafts);
+            world.say("  pgbench with its %d statements".formatted(statements.size()));
+            var floor = Pgbench.run(world, DATABASE, statements, Drafts.id(drafts), KEY, CLIENTS, PER_CLIENT);
+            figures.accept(Figure.beside(name(), submissions, "submissions/s", "pgbench, same statements", floor));
+        }
+    }
+
+    private static final String KEY = UUID.randomUUID().toString();
+
+    private static List<String> statements(World world, Wire enterprise, long draft) throws Exception {
+        try (var connection = world.superuser("postgres");
+                var statement = connection.createStatement()) {
+            statement.execute("alter system set log_statement = 'all'");
+            statement.execute("select pg_reload_conf()");
+            Thread.sleep(1_000);
+            enterprise.post(path(draft), KEY, "").required();
+            statement.execute("alter system reset log_statement");
+            statement.execute("select pg_reload_conf()");
+            Thread.sleep(1_000);
+        }
+        return Statements.of(world.postgresLogs(), KEY);
+    }
+
+    private static String path(long draft) {
+        return "/api/registry/v1/projects/" + Drafts.id(draft) + "/submission";
+    }
+
+    /** How many a second are acknowledged, by clients that each wait for the answer before they send the next. */
+    private static double submit(int port, String token, AtomicLong next, int seconds)
+            throws InterruptedException, ExecutionException {
+        var until = System.nanoTime() + seconds * 1_000_000_000L;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Long> client = () -> submitUntil(port, token, next, until);
+            var began = System.nanoTime();
+            var done = 0L;
+            for (var count : threads.invokeAll(
+                    IntStream.range(0, CLIENTS).mapToObj(number -> client).toList())) {
+                done += count.get();
+            }
+            return done * 1e9 / (System.nanoTime() - began);
+        }
+    }
+
+    private static long submitUntil(int port, String token, AtomicLong next, long until) throws IOException {
+        try (var wire = new Wire(port, token)) {
+            var done = 0L;
+            while (System.nanoTime() < until) {
+                var draft = next.getAndIncrement();
+                if (draft >= 2L * CLIENTS * PER_CLIENT) {
+                    throw new IllegalStateException("out of drafts");
+                }
+                wire.post(path(draft), UUID.randomUUID().toString(), "").required();
+                done++;
+            }
+            return done;
+        }
+    }
+}
