@@ -157,6 +157,23 @@ public class ReviewOffice {
         }
     }
 
+    /** The leading group confirms the computed list. */
+    public static void confirmed(String round) {
+        Api.post(Api.officer(), "rounds/" + round + "/leading-decision", leadingDecision())
+                .then()
+                .statusCode(201);
+    }
+
+    /** What the leading group decided: with these departures from the computed list. */
+    @SafeVarargs
+    public static Map<String, Object> leadingDecision(Map<String, Object>... departures) {
+        return Map.of(
+                "meeting", "领导小组2026年第2次会议",
+                "decidedOn", TODAY.toString(),
+                "signatories", List.of("李组长", "王副组长"),
+                "departures", List.of(departures));
+    }
+
     /** A round over some projects, drawn, with so many experts of the field. */
     public String drawn(String fund, String budget, int experts, String field, SampleProject... projects) {
         isOpenOn(TODAY);
@@ -175,7 +192,9 @@ public class ReviewOffice {
             points.put(project.id(), "80");
         }
         allScored(round, points);
-        done(round, "ranking", "selection", "publicity");
+        done(round, "ranking", "selection");
+        confirmed(round);
+        done(round, "publicity");
         return round;
     }
 

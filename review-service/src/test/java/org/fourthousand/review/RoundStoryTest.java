@@ -275,6 +275,14 @@ class RoundStoryTest {
 
     @Test
     @Order(11)
+    void theLeadingGroupConfirmsTheListBeforeItIsPublished() {
+        step(round, "publicity").then().statusCode(409).body("type", equalTo("urn:fourthousand:problem:not-decided"));
+
+        ReviewOffice.confirmed(round);
+    }
+
+    @Test
+    @Order(12)
     void theListIsPublicForSevenWorkingDaysAcrossTheSpringFestival() {
         Api.get(null, "publicity/" + round).then().statusCode(404);
         office.isOpenOn(LocalDate.of(2026, 2, 12));
@@ -298,7 +306,7 @@ class RoundStoryTest {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void onTheLastDayTheListIsNotFinalYet() {
         office.isOpenOn(LocalDate.of(2026, 2, 27));
 
@@ -309,7 +317,7 @@ class RoundStoryTest {
     }
 
     @Test
-    @Order(13)
+    @Order(14)
     void anOpenObjectionKeepsTheListFromBecomingFinal() {
         var objection = Api.post(null, "publicity/" + round + "/objections", objection(capped))
                 .then()
@@ -335,7 +343,7 @@ class RoundStoryTest {
     }
 
     @Test
-    @Order(14)
+    @Order(15)
     void theFinalListIsToldProjectByProject() {
         step(round, "finalisation")
                 .then()
@@ -362,7 +370,7 @@ class RoundStoryTest {
     }
 
     @Test
-    @Order(15)
+    @Order(16)
     void nothingMoreCanBeDoneWithIt() {
         for (var step : List.of("opening", "draw", "ranking", "selection", "publicity", "finalisation")) {
             step(round, step).then().statusCode(409);
@@ -370,17 +378,17 @@ class RoundStoryTest {
     }
 
     @Test
-    @Order(16)
+    @Order(17)
     void theWholeWayIsInOneUnbrokenChain() {
         assertThat(history.isIntact("round", UUID.fromString(round))).isTrue();
         assertThat(history.of("round", UUID.fromString(round)))
                 .extracting(entry -> entry.to())
-                .containsExactly("DRAFT", "OPEN", "DRAWN", "RANKED", "SELECTED", "PUBLISHED", "FINAL");
+                .containsExactly("DRAFT", "OPEN", "DRAWN", "RANKED", "SELECTED", "SELECTED", "PUBLISHED", "FINAL");
         Api.get(Api.auditor(), "history/round/" + round).then().statusCode(200).body("intact", equalTo(true));
     }
 
     @Test
-    @Order(17)
+    @Order(18)
     void nextYearTheSelectedAreOutAndTheRestRollOn() {
         var plan = ReviewOffice.plan(FUND, "60000000.00");
         plan.put("year", 2027);

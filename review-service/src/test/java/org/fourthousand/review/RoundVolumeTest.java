@@ -44,7 +44,9 @@ class RoundVolumeTest {
         tellServersShare("POST", "/scoresheets/{assignmentId}/submission");
         ReviewOffice.done(round, "ranking");
         tell("ranking");
-        ReviewOffice.done(round, "selection", "publicity");
+        ReviewOffice.done(round, "selection");
+        ReviewOffice.confirmed(round);
+        ReviewOffice.done(round, "publicity");
         tell("selection and publicity");
 
         assertThat(Api.get(null, "publicity/" + round).<Integer>path("items.size()"))

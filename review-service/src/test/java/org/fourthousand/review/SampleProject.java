@@ -23,6 +23,7 @@ public record SampleProject(
         String fund,
         String industry,
         String uscc,
+        String division,
         @Nullable String pole,
         String investment,
         String requested,
@@ -36,6 +37,7 @@ public record SampleProject(
                 fund,
                 industry,
                 uscc,
+                "430204",
                 null,
                 "100000000.00",
                 "10000000.00",
@@ -44,19 +46,25 @@ public record SampleProject(
     }
 
     public SampleProject asking(String investment, String requested) {
-        return new SampleProject(id, fund, industry, uscc, pole, investment, requested, libraryDate, handledBy);
+        return new SampleProject(id, fund, industry, uscc, division, pole, investment, requested, libraryDate, handledBy);
     }
 
     public SampleProject in(String newPole) {
-        return new SampleProject(id, fund, industry, uscc, newPole, investment, requested, libraryDate, handledBy);
+        return new SampleProject(id, fund, industry, uscc, division, newPole, investment, requested, libraryDate, handledBy);
+    }
+
+    /** In another county or prefecture (GB/T 2260). */
+    public SampleProject at(String newDivision) {
+        return new SampleProject(
+                id, fund, industry, uscc, newDivision, pole, investment, requested, libraryDate, handledBy);
     }
 
     public SampleProject since(LocalDate day) {
-        return new SampleProject(id, fund, industry, uscc, pole, investment, requested, day, handledBy);
+        return new SampleProject(id, fund, industry, uscc, division, pole, investment, requested, day, handledBy);
     }
 
     public SampleProject handledBy(String... users) {
-        return new SampleProject(id, fund, industry, uscc, pole, investment, requested, libraryDate, List.of(users));
+        return new SampleProject(id, fund, industry, uscc, division, pole, investment, requested, libraryDate, List.of(users));
     }
 
     public ProjectSnapshot snapshot() {
@@ -67,7 +75,7 @@ public record SampleProject(
                 uscc,
                 "测试企业 " + uscc,
                 "enterprise@example.org",
-                "430204",
+                division,
                 industry,
                 null,
                 pole,

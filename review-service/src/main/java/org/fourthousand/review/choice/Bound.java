@@ -1,5 +1,7 @@
 package org.fourthousand.review.choice;
 
+import java.util.Optional;
+import org.fourthousand.kit.problem.Text;
 import org.fourthousand.review.round.Quota;
 import org.jspecify.annotations.Nullable;
 
@@ -26,5 +28,22 @@ record Bound(@Nullable Quota quota, Measure measure, long least, long most) {
 
     boolean covers(Contender contender) {
         return quota == null || quota.covers(contender.division(), contender.industry());
+    }
+
+    /** What is wrong with a list whose projects of this bound add up to so much. */
+    Optional<Text> breach(long sum) {
+        var name =
+                quota == null ? Text.of("资金额度", "total budget") : quota.target().name();
+        if (sum > most) {
+            return Optional.of(Text.of(
+                    "%s:上限 %s,列入 %s".formatted(name.zh(), measure.zh(most), measure.zh(sum)),
+                    "%s: at most %s, the list has %s".formatted(name.en(), measure.en(most), measure.en(sum))));
+        }
+        if (sum < least) {
+            return Optional.of(Text.of(
+                    "%s:下限 %s,列入 %s".formatted(name.zh(), measure.zh(least), measure.zh(sum)),
+                    "%s: at least %s, the list has %s".formatted(name.en(), measure.en(least), measure.en(sum))));
+        }
+        return Optional.empty();
     }
 }

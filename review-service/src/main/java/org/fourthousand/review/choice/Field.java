@@ -3,7 +3,10 @@ package org.fourthousand.review.choice;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.fourthousand.kit.problem.Text;
+import org.fourthousand.review.library.ProjectId;
 
 /** Everybody who can be chosen, by rank, with the bounds that cover each; positions in it are from 0. */
 public final class Field {
@@ -40,6 +43,22 @@ public final class Field {
     /** Those at some positions, by rank. */
     public List<Contender> chosen(BitSet positions) {
         return positions.stream().mapToObj(contenders::get).toList();
+    }
+
+    /** Which limits a list does not keep, in words: a list that people made may depart from quotas, never from the envelope. */
+    public List<Text> breaches(Set<ProjectId> list) {
+        var listed = contenders.stream()
+                .filter(contender -> list.contains(contender.project()))
+                .toList();
+        return bounds.stream()
+                .flatMap(bound ->
+                        bound
+                                .breach(listed.stream()
+                                        .filter(bound::covers)
+                                        .mapToLong(bound.measure()::of)
+                                        .sum())
+                                .stream())
+                .toList();
     }
 
     int size() {

@@ -1,5 +1,7 @@
 package org.fourthousand.review.choice;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -57,6 +59,15 @@ public record Optimum(Status status, BitSet chosen, long points, long bound, Lis
         chosen.stream().forEach(item -> positions.set(eligible[item]));
         var status = answer.value() == answer.bound() ? Status.OPTIMAL : Status.GAP;
         return new Optimum(status, positions, answer.value(), answer.bound(), List.of());
+    }
+
+    /** What is between the sum and the bound, percent of the bound, two decimals, never rounded to nothing. */
+    public BigDecimal gapPercent() {
+        return bound == 0
+                ? BigDecimal.ZERO.setScale(2)
+                : BigDecimal.valueOf(bound - points)
+                        .multiply(BigDecimal.valueOf(100))
+                        .divide(BigDecimal.valueOf(bound), 2, RoundingMode.CEILING);
     }
 
     private static Program program(Field field, int[] eligible) {

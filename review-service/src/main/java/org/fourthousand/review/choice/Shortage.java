@@ -32,27 +32,17 @@ public record Shortage(Quota quota, Measure measure, long least, long reached, l
         var missing = least - reached;
         if (eligible < least) {
             return Text.of(
-                    "%s:下限 %s,达到最低分的仅 %s,相差 %s".formatted(name.zh(), zh(least), zh(eligible), zh(least - eligible)),
-                    "%s: at least %s; only %s reach the threshold, %s short"
-                            .formatted(name.en(), en(least), en(eligible), en(least - eligible)));
+                    "%s:下限 %s,达到最低分的仅 %s,相差 %s"
+                            .formatted(
+                                    name.zh(), measure.zh(least), measure.zh(eligible), measure.zh(least - eligible)),
+                    "%s: at least %s; reaching the threshold: %s; %s short"
+                            .formatted(
+                                    name.en(), measure.en(least), measure.en(eligible), measure.en(least - eligible)));
         }
         return Text.of(
-                "%s:下限 %s,在其他限制下仅能达到 %s,相差 %s".formatted(name.zh(), zh(least), zh(reached), zh(missing)),
-                "%s: at least %s; under the other limits %s are reached, %s short"
-                        .formatted(name.en(), en(least), en(reached), en(missing)));
-    }
-
-    private String zh(long value) {
-        return switch (measure) {
-            case COUNT -> value + " 个项目";
-            case AMOUNT -> Terms.yuan(value) + " 元";
-        };
-    }
-
-    private String en(long value) {
-        return switch (measure) {
-            case COUNT -> value + (value == 1 ? " project" : " projects");
-            case AMOUNT -> Terms.yuan(value) + " yuan";
-        };
+                "%s:下限 %s,在其他限制下仅能达到 %s,相差 %s"
+                        .formatted(name.zh(), measure.zh(least), measure.zh(reached), measure.zh(missing)),
+                "%s: at least %s; under the other limits: %s; %s short"
+                        .formatted(name.en(), measure.en(least), measure.en(reached), measure.en(missing)));
     }
 }

@@ -10,6 +10,7 @@ import org.fourthousand.review.round.RoundId;
 import org.fourthousand.review.round.SelectionRound;
 import org.fourthousand.review.scoring.Score;
 import org.fourthousand.review.selection.DecidedProject;
+import org.fourthousand.review.selection.LeadingDecisionView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay last day of publicity
  * @param open whether objections are taken today
  * @param finalisedOn day of the final list; null before
+ * @param decision what the leading group decided, with every departure from the computed list; null for lists of before
+ *     decisions were recorded
  * @param items in rank order
  */
 @Schema(name = "PublicList")
@@ -30,6 +33,7 @@ public record PublicListView(
         LocalDate lastDay,
         boolean open,
         @Nullable LocalDate finalisedOn,
+        @Nullable LeadingDecisionView decision,
         List<ListedProject> items) {
 
     /**
@@ -63,7 +67,11 @@ public record PublicListView(
         }
     }
 
-    static PublicListView of(SelectionRound round, List<DecidedProject> listed, LocalDate today) {
+    static PublicListView of(
+            SelectionRound round,
+            List<DecidedProject> listed,
+            @Nullable LeadingDecisionView decision,
+            LocalDate today) {
         var lastDay = Objects.requireNonNull(round.publicityLastDay());
         return new PublicListView(
                 round.id(),
@@ -73,6 +81,7 @@ public record PublicListView(
                 lastDay,
                 round.finalisedOn() == null && !today.isAfter(lastDay),
                 round.finalisedOn(),
+                decision,
                 listed.stream().map(ListedProject::of).toList());
     }
 }

@@ -8,6 +8,7 @@ import org.fourthousand.review.round.RoundId;
 import org.fourthousand.review.round.RoundState;
 import org.fourthousand.review.round.Rounds;
 import org.fourthousand.review.selection.Decisions;
+import org.fourthousand.review.selection.LeadingDecisions;
 
 /** The lists that are before the public. */
 @ApplicationScoped
@@ -15,11 +16,13 @@ public class PublicLists {
 
     private final Rounds rounds;
     private final Decisions decisions;
+    private final LeadingDecisions leading;
     private final Clock clock;
 
-    PublicLists(Rounds rounds, Decisions decisions, Clock clock) {
+    PublicLists(Rounds rounds, Decisions decisions, LeadingDecisions leading, Clock clock) {
         this.rounds = rounds;
         this.decisions = decisions;
+        this.leading = leading;
         this.clock = clock;
     }
 
@@ -27,7 +30,8 @@ public class PublicLists {
     PublicListView get(RoundId id, RoundState earliest) {
         return rounds.findByIdOptional(id.value())
                 .filter(round -> round.state().compareTo(earliest) >= 0)
-                .map(round -> PublicListView.of(round, decisions.list(id), LocalDate.now(clock)))
+                .map(round -> PublicListView.of(
+                        round, decisions.list(id), leading.standing(id).orElse(null), LocalDate.now(clock)))
                 .orElseThrow(() -> Problem.notFound("list", id));
     }
 }

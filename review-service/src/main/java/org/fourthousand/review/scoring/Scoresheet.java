@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.fourthousand.review.expert.ExpertId;
 import org.fourthousand.review.library.ProjectId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -23,7 +24,6 @@ public class Scoresheet {
     private UUID roundId;
     private UUID projectId;
 
-    @SuppressWarnings("UnusedVariable") // read by row-level security
     private UUID expertId;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -80,6 +80,11 @@ public class Scoresheet {
 
     public ProjectId projectId() {
         return new ProjectId(projectId);
+    }
+
+    /** Whose sheet it is. */
+    public ExpertId expertId() {
+        return new ExpertId(expertId);
     }
 
     public Marks marks() {

@@ -8,10 +8,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fourthousand.kit.history.History;
 import org.fourthousand.kit.problem.Problem;
-import org.fourthousand.review.library.LibraryProjects;
-import org.fourthousand.review.ranking.Placing;
-import org.fourthousand.review.ranking.Placings;
-import org.fourthousand.review.round.Candidate;
+import org.fourthousand.kit.problem.Text;
+import org.fourthousand.kit.problem.Violation;
+import org.fourthousand.kit.value.Yuan;
+import org.fourthousand.review.choice.RankOrder;
+import org.fourthousand.review.choice.Terms;
+import org.fourthousand.review.choice.Verdict;
 import org.fourthousand.review.round.Candidates;
 import org.fourthousand.review.round.RoundId;
 import org.fourthousand.review.round.RoundState;
@@ -20,30 +22,30 @@ import org.fourthousand.review.round.SelectionRound;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Selects in rank order: who reaches the threshold gets the least of what was asked for, the share of the investment and
- * the cap (clause 六.3), until the first who no longer fits the envelope. Every project learns why.
+ * Selects in rank order ({@link RankOrder}): who reaches the threshold gets the least of what was asked for, the share of
+ * the investment and the cap (clause 六.3), as long as the quotas and the envelope last. Every project learns why.
  */
 @ApplicationScoped
 public class Selecting {
 
     private final Rounds rounds;
     private final Candidates candidates;
-    private final LibraryProjects library;
-    private final Placings placings;
+    private final Entrants entrants;
+    private final QuotaWaivers waivers;
     private final Decisions decisions;
     private final History history;
 
     Selecting(
             Rounds rounds,
             Candidates candidates,
-            LibraryProjects library,
-            Placings placings,
+            Entrants entrants,
+            QuotaWaivers waivers,
             Decisions decisions,
             History history) {
         this.rounds = rounds;
         this.candidates = candidates;
-        this.library = library;
-        this.placings = placings;
+        this.entrants = entrants;
+        this.waivers = waivers;
         this.decisions = decisions;
         this.history = history;
     }
@@ -51,25 +53,25 @@ public class Selecting {
     /**
      * Selects.
      *
-     * @throws Problem 403 when the caller handled one of the projects; 409 unless the round is ranked
+     * @throws Problem 403 when the caller handled one of the projects; 409 unless the round is ranked, and when a minimum
+     *     that nobody waived cannot be met, with what is missing
      */
     SelectionRound select(RoundId id, @Nullable String ifMatch) {
         var round = rounds.forStep(id, ifMatch);
         RoundState.RANKED.require(round.state());
-        var projects = candidates.of(id);
-        candidates.refuseTheirHandlers(projects);
-        var byId = projects.stream().collect(Collectors.toMap(Candidate::projectId, Function.identity()));
-        var gone = library.goneOf(byId.keySet());
-        var envelope = new Envelope(round.budget());
+        candidates.refuseTheirHandlers(candidates.of(id));
+        var all = entrants.of(round);
+        var field = Entrants.field(all, Terms.of(round).waiving(waivers.targets(id)));
+        var choice = RankOrder.of(field);
+        refuseUnmetMinima(choice);
+        var verdicts = Verdict.of(field, choice).stream()
+                .collect(Collectors.toMap(verdict -> verdict.contender().project(), Function.identity()));
         List<Decision> made = new ArrayList<>();
-        for (var placing : placings.of(id)) {
-            var candidate = Objects.requireNonNull(byId.get(placing.projectId()));
-            var entitled = candidate.entitlement(round);
-            var available = envelope.left();
-            var outcome = gone.contains(placing.projectId())
-                    ? Outcome.LEFT_LIBRARY
-                    : outcome(round, placing, () -> envelope.spend(entitled));
-            made.add(new Decision(id, placing, outcome, entitled, available));
+        var left = round.budget();
+        for (var entrant : all) {
+            var verdict = verdicts.get(entrant.placing().projectId());
+            left = verdict == null ? left : Terms.yuan(verdict.left());
+            made.add(decision(id, entrant, verdict, left));
         }
         decisions.persist(made);
         round.select();
@@ -81,24 +83,33 @@ public class Selecting {
                 round.state().name(),
                 "selected %d of %d projects, %s of %s yuan"
                         .formatted(
-                                made.stream()
-                                        .filter(decision -> decision.outcome() == Outcome.SELECTED)
-                                        .count(),
+                                choice.chosen().cardinality(),
                                 made.size(),
-                                round.budget().minus(envelope.left()),
+                                Terms.yuan(choice.spent()),
                                 round.budget()));
         return round;
     }
 
-    private static Outcome outcome(
-            SelectionRound round, Placing placing, java.util.function.BooleanSupplier fitsTheEnvelope) {
-        var score = placing.score();
-        if (score == null) {
-            return Outcome.NOT_SCORED;
+    private static Decision decision(RoundId id, Entrant entrant, @Nullable Verdict verdict, Yuan left) {
+        return verdict == null
+                ? new Decision(id, entrant, Objects.requireNonNull(entrant.out()), left, WaysIn.NONE)
+                : new Decision(id, entrant, Outcome.of(verdict), left, new WaysIn(verdict.ways()));
+    }
+
+    private static void refuseUnmetMinima(RankOrder choice) {
+        var unmet = choice.shortages();
+        if (!unmet.isEmpty()) {
+            throw new Problem(
+                    SelectionProblem.QUOTA_UNMET,
+                    Text.of(
+                            "请由领导小组具名放弃该下限,或先试算。",
+                            "Have the leading group waive it by name, or try other terms first."),
+                    unmet.stream()
+                            .map(shortage -> Violation.at(
+                                    "#quota/" + shortage.quota().by() + "/"
+                                            + shortage.quota().key(),
+                                    shortage.text()))
+                            .toList());
         }
-        if (score.points().compareTo(round.threshold().value()) < 0) {
-            return Outcome.BELOW_THRESHOLD;
-        }
-        return fitsTheEnvelope.getAsBoolean() ? Outcome.SELECTED : Outcome.BUDGET_EXHAUSTED;
     }
 }

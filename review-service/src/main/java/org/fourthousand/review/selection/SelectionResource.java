@@ -28,7 +28,6 @@ import org.fourthousand.review.round.RankCursor;
 import org.fourthousand.review.round.RoundId;
 import org.fourthousand.review.round.RoundView;
 import org.fourthousand.review.round.Rounds;
-import org.fourthousand.review.scoring.Score;
 import org.jspecify.annotations.Nullable;
 
 /** The selection of a round, explained project by project. */
@@ -55,7 +54,10 @@ public class SelectionResource {
     @Transactional
     @Idempotent
     @RolesAllowed(Names.REVIEW_OFFICER)
-    @Operation(operationId = "selectProjects", summary = "Select in rank order under threshold and envelope")
+    @Operation(
+            operationId = "selectProjects",
+            summary = "Select in rank order under threshold, quotas and envelope",
+            description = "A minimum that cannot be met is refused with what is missing; waive it first, by name.")
     @APIResponse(
             responseCode = "200",
             description = "Selected",
@@ -74,9 +76,9 @@ public class SelectionResource {
             operationId = "readSelection",
             summary = "Every project with its decision and why; empty before it is made")
     public Page<DecisionView> read(@PathParam("id") RoundId id, @Valid @BeanParam PageQuery query) {
-        var threshold = new Score(rounds.get(id).threshold().value());
+        rounds.get(id);
         var rows = decisions.page(id, RankCursor.after(query), query.limit());
         return Page.of(rows, query.limit(), row -> Cursor.of(row.decision().rank()))
-                .map(row -> DecisionView.of(row, threshold));
+                .map(DecisionView::of);
     }
 }

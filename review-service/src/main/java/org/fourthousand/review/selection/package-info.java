@@ -1,4 +1,4 @@
-/** The selection in rank order under threshold and budget, explained project by project. */
+/** The selection in rank order under threshold, quotas and budget, explained, and what the leading group makes of it. */
 @NullMarked
 package org.fourthousand.review.selection;
 

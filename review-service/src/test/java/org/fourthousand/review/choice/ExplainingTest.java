@@ -78,7 +78,7 @@ class ExplainingTest {
         assertThat(choice.shortages())
                 .singleElement()
                 .extracting(shortage -> shortage.text().en())
-                .isEqualTo("株洲市 (430200): at least 2 projects; only 1 project reach the threshold, 1 project short");
+                .isEqualTo("株洲市 (430200): at least 2 projects; reaching the threshold: 1 project; 1 project short");
     }
 
     private static String english(Field field, int rank) {

@@ -83,8 +83,7 @@ class OptimumTest {
         assertThat(best.shortages())
                 .singleElement()
                 .extracting(shortage -> shortage.text().en())
-                .isEqualTo(
-                        "长沙市 (430100): at least 2 projects; under the other limits 1 project are reached, 1 project short");
+                .isEqualTo("长沙市 (430100): at least 2 projects; under the other limits: 1 project; 1 project short");
     }
 
     @Test

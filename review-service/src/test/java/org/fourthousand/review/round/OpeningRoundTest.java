@@ -68,7 +68,9 @@ class OpeningRoundTest {
         var handler = Tokens.of("review-officer-3", Role.REVIEW_OFFICER);
 
         Api.post(handler, "rounds/" + round + "/selection").then().statusCode(403);
-        ReviewOffice.done(round, "selection", "publicity");
+        ReviewOffice.done(round, "selection");
+        ReviewOffice.confirmed(round);
+        ReviewOffice.done(round, "publicity");
         office.isOpenOn(java.time.LocalDate.of(2026, 3, 2));
         Api.post(handler, "rounds/" + round + "/finalisation").then().statusCode(403);
         ReviewOffice.done(round, "finalisation");
