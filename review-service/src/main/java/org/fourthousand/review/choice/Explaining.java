@@ -9,8 +9,9 @@ import java.util.Map;
 
 /**
  * Says of everybody who was not chosen what would have let them in. For that the choice is made again with single limits
- * thought away: whoever is in then needs that limit at exactly what it had reached with them. A smaller one would have been
- * closed before their turn, as long as no minimum stands in between; a larger one is never needed.
+ * thought away: whoever is in then needs that limit at exactly the most that it was asked to hold until their turn. With that
+ * as its upper end nothing happens otherwise before them; with less it is closed before them or by them (only where minima
+ * are served first may less suffice).
  */
 final class Explaining {
 
@@ -58,7 +59,7 @@ final class Explaining {
             changes.add(threshold(position));
         }
         for (int bound : field.covering(position)) {
-            if (lifted.reachedWith(position, bound) > field.bounds().get(bound).most()) {
+            if (lifted.askedUntil(position, bound) > field.bounds().get(bound).most()) {
                 changes.add(change(bound, lifted, position));
             }
         }
@@ -74,6 +75,6 @@ final class Explaining {
     }
 
     private Change change(int bound, RankOrder lifted, int position) {
-        return Change.of(field.bounds().get(bound), lifted.reachedWith(position, bound));
+        return Change.of(field.bounds().get(bound), lifted.askedUntil(position, bound));
     }
 }

@@ -31,7 +31,8 @@ public final class RankOrder {
     private final BitSet chosen = new BitSet();
     private final int[] refusedBy;
     private final long[] left;
-    private final long[][] usedAt;
+    private final long[] peak;
+    private final long[][] peakAt;
 
     private RankOrder(Field field, Lifting lifting) {
         this.field = field;
@@ -40,7 +41,8 @@ public final class RankOrder {
         this.closed = new boolean[used.length];
         this.refusedBy = new int[field.size()];
         this.left = new long[field.size()];
-        this.usedAt = new long[field.size()][];
+        this.peak = new long[used.length];
+        this.peakAt = new long[field.size()][];
         Arrays.fill(refusedBy, NOBODY);
     }
 
@@ -98,9 +100,11 @@ public final class RankOrder {
             var most = lifting.mosts().get(bound)
                     ? Bound.UNBOUNDED
                     : field.bounds().get(bound).most();
-            if (closed[bound] || used[bound] > most - field.weight(position, bound)) {
+            var after = used[bound] + field.weight(position, bound);
+            if (closed[bound] || after > most) {
                 return bound;
             }
+            peak[bound] = Math.max(peak[bound], after);
         }
         return NOBODY;
     }
@@ -109,12 +113,12 @@ public final class RankOrder {
         left[position] = field.bounds().get(field.envelope()).most() - used[field.envelope()];
         chosen.set(position);
         var covering = field.covering(position);
-        var after = new long[covering.length];
+        var peaks = new long[covering.length];
         for (int index = 0; index < covering.length; index++) {
             used[covering[index]] += field.weight(position, covering[index]);
-            after[index] = used[covering[index]];
+            peaks[index] = peak[covering[index]];
         }
-        usedAt[position] = after;
+        peakAt[position] = peaks;
     }
 
     /** Who is chosen, by position. */
@@ -136,10 +140,12 @@ public final class RankOrder {
         return left[position];
     }
 
-    /** What a bound had reached once a chosen contender was taken, itself counted. */
-    long reachedWith(int position, int bound) {
-        var covering = field.covering(position);
-        return usedAt[position][Arrays.binarySearch(covering, bound)];
+    /**
+     * The most that a bound was asked to hold until a chosen contender was taken, itself counted, also by those whom a later
+     * bound refused: with this as its upper end it would have refused nobody until then.
+     */
+    long askedUntil(int position, int bound) {
+        return peakAt[position][Arrays.binarySearch(field.covering(position), bound)];
     }
 
     /** Spent, in fen. */

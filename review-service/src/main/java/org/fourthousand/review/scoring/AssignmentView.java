@@ -7,10 +7,15 @@ import org.fourthousand.kit.value.SocialCreditCode;
 import org.fourthousand.kit.value.Yuan;
 import org.fourthousand.review.library.ProjectId;
 import org.fourthousand.review.round.RoundId;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A project drawn for the calling expert.
+ * A project drawn for the calling expert. In a blind round (盲评) it says neither whose project it is nor how it is called,
+ * since names of projects begin with their enterprise's.
  *
+ * @param projectName its name; a number in a blind round
+ * @param uscc null in a blind round
+ * @param enterpriseName null in a blind round
  * @param state DRAWN, SUBMITTED or RECUSED
  * @param totalInvestment yuan
  * @param requestedAmount yuan
@@ -22,8 +27,8 @@ public record AssignmentView(
         RoundId roundId,
         ProjectId projectId,
         String projectName,
-        SocialCreditCode uscc,
-        String enterpriseName,
+        @Nullable SocialCreditCode uscc,
+        @Nullable String enterpriseName,
         String division,
         Industry industry,
         Yuan totalInvestment,
@@ -34,13 +39,14 @@ public record AssignmentView(
     /** The view of a seat. */
     public static AssignmentView of(OwnSeat seat) {
         var project = seat.candidate();
+        boolean blind = seat.round().blind();
         return new AssignmentView(
                 seat.assignment().id(),
                 seat.assignment().roundId(),
                 project.projectId(),
-                project.name(),
-                project.uscc(),
-                project.enterpriseName(),
+                blind ? "盲评项目 " + project.projectId().toString().substring(24) : project.name(),
+                blind ? null : project.uscc(),
+                blind ? null : project.enterpriseName(),
                 project.division(),
                 project.industry(),
                 project.totalInvestment(),

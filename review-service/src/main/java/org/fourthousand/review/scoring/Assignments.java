@@ -36,6 +36,15 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
                 .orElseThrow(() -> Problem.notFound("assignment", id));
     }
 
+    /** All of the expert's own seats in a round. */
+    public List<OwnSeat> ownOf(ExpertId expert, RoundId round) {
+        return getEntityManager()
+                .createQuery(OWN + " and a.roundId = :round order by a.id", OwnSeat.class)
+                .setParameter("expert", expert.value())
+                .setParameter("round", round.value())
+                .getResultList();
+    }
+
     List<OwnSeat> ownPage(ExpertId expert, @Nullable RoundId round, UUID after, int limit) {
         return getEntityManager()
                 .createQuery(

@@ -48,7 +48,7 @@ public class Scoring {
     }
 
     /** The caller's own sheet, with its seat. */
-    ScoresheetView read(AssignmentId id) {
+    public ScoresheetView read(AssignmentId id) {
         return ScoresheetView.of(assignments.own(actingExpert.id(), id), sheets.get(id));
     }
 
@@ -58,7 +58,7 @@ public class Scoring {
      * @throws Problem 404 for another's seat; 428 or 412 unless the caller names the present version; 409 once it is locked,
      *     void, late or the round is ranked; 422 when the marks do not fit the rubric
      */
-    ScoresheetView save(AssignmentId id, @Nullable String ifMatch, List<Mark> marks) {
+    public ScoresheetView save(AssignmentId id, @Nullable String ifMatch, List<Mark> marks) {
         var seat = openSeat(id);
         var sheet = sheets.get(id);
         Revisions.require(ifMatch, sheet.version());
