@@ -174,6 +174,18 @@ public class ReviewOffice {
                 "departures", List.of(departures));
     }
 
+    /** An officer takes an objection and decides it. */
+    public static void decided(String objection, String outcome) {
+        Api.post(Api.officer(), "objections/" + objection + "/handling").then().statusCode(200);
+        Api.post(
+                        Api.officer(),
+                        "objections/" + objection + "/decision",
+                        Map.of("outcome", outcome, "reason", "经核查"))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo(outcome));
+    }
+
     /** A round over some projects, drawn, with so many experts of the field. */
     public String drawn(String fund, String budget, int experts, String field, SampleProject... projects) {
         isOpenOn(TODAY);

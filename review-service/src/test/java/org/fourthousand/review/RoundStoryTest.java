@@ -84,6 +84,7 @@ class RoundStoryTest {
     History history;
 
     private String round = "";
+    private String objection = "";
     private UUID conflicted = new UUID(0, 0);
 
     @BeforeEach
@@ -318,39 +319,50 @@ class RoundStoryTest {
 
     @Test
     @Order(14)
-    void anOpenObjectionKeepsTheListFromBecomingFinal() {
-        var objection = Api.post(null, "publicity/" + round + "/objections", objection(capped))
+    void anOpenObjectionKeepsItsProjectFromBecomingFinalWithTheOthers() {
+        objection = Api.post(null, "publicity/" + round + "/objections", objection(capped))
                 .then()
                 .statusCode(201)
                 .body("state", equalTo("OPEN"))
                 .extract()
-                .<String>path("id");
+                .path("id");
         assertThat(bus.await(ObjectionRaised.class, round).projectId()).isEqualTo(capped.id());
         office.isOpenOn(LocalDate.of(2026, 2, 28));
 
-        step(round, "finalisation")
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:fourthousand:problem:objections-open"))
-                .body("violations.message[0]", containsString(capped.id().toString()));
-
-        Api.post(Api.officer(), "objections/" + objection + "/decision", Map.of("outcome", "UPHELD", "reason", "用途不实"))
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("UPHELD"));
-        assertThat(bus.await(ObjectionDecided.class, round).outcome()).isEqualTo("UPHELD");
-        Api.get(null, "publicity/" + round).then().body("items", hasSize(3));
-    }
-
-    @Test
-    @Order(15)
-    void theFinalListIsToldProjectByProject() {
         step(round, "finalisation")
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("FINAL"))
                 .body("finalisedOn", equalTo("2026-02-28"));
 
+        Api.get(null, "rounds/" + round + "/final-list")
+                .then()
+                .statusCode(200)
+                .body("items.projectId", contains(ids(best, tiedPriority, tiedEarly)))
+                .body("waiting", contains(ids(capped)))
+                .body("finalisedOn", equalTo("2026-02-28"));
+        bus.await(SelectionFinalised.class, best.id().toString());
+        assertThat(bus.published(SelectionFinalised.class, capped.id().toString()))
+                .isEmpty();
+    }
+
+    @Test
+    @Order(15)
+    void theDecisionOnTheObjectionMakesItsProjectFinalToo() {
+        ReviewOffice.decided(objection, "UPHELD");
+
+        assertThat(bus.await(ObjectionDecided.class, round).outcome()).isEqualTo("UPHELD");
+        assertThat(bus.await(SelectionFinalised.class, capped.id().toString()).outcome())
+                .isEqualTo("NOT_SELECTED");
+        Api.get(null, "rounds/" + round + "/final-list")
+                .then()
+                .body("items", hasSize(3))
+                .body("waiting", hasSize(0));
+    }
+
+    @Test
+    @Order(16)
+    void theFinalListIsToldProjectByProject() {
         var first = bus.await(SelectionFinalised.class, best.id().toString());
         assertThat(first.outcome()).isEqualTo("SELECTED");
         assertThat(first.rank()).isEqualTo(1);
@@ -370,7 +382,7 @@ class RoundStoryTest {
     }
 
     @Test
-    @Order(16)
+    @Order(17)
     void nothingMoreCanBeDoneWithIt() {
         for (var step : List.of("opening", "draw", "ranking", "selection", "publicity", "finalisation")) {
             step(round, step).then().statusCode(409);
@@ -378,7 +390,7 @@ class RoundStoryTest {
     }
 
     @Test
-    @Order(17)
+    @Order(18)
     void theWholeWayIsInOneUnbrokenChain() {
         assertThat(history.isIntact("round", UUID.fromString(round))).isTrue();
         assertThat(history.of("round", UUID.fromString(round)))
@@ -388,7 +400,7 @@ class RoundStoryTest {
     }
 
     @Test
-    @Order(18)
+    @Order(19)
     void nextYearTheSelectedAreOutAndTheRestRollOn() {
         var plan = ReviewOffice.plan(FUND, "60000000.00");
         plan.put("year", 2027);

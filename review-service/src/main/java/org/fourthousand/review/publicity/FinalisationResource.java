@@ -44,7 +44,7 @@ public class FinalisationResource {
     @RolesAllowed(Names.REVIEW_OFFICER)
     @Operation(
             operationId = "finaliseRound",
-            summary = "Make the list final, after publicity and without an open objection")
+            summary = "Make the list final after publicity; a project with an open objection waits for its decision")
     @APIResponse(
             responseCode = "200",
             description = "Final",

@@ -1,31 +1,30 @@
 package org.fourthousand.review.publicity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import org.fourthousand.events.review.SelectionFinalised;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fourthousand.kit.history.History;
-import org.fourthousand.kit.outbox.Outbox;
 import org.fourthousand.kit.problem.Problem;
 import org.fourthousand.kit.problem.Text;
-import org.fourthousand.kit.problem.Violation;
 import org.fourthousand.review.library.LibraryProjects;
+import org.fourthousand.review.library.ProjectId;
 import org.fourthousand.review.round.Candidates;
 import org.fourthousand.review.round.RoundId;
 import org.fourthousand.review.round.RoundState;
 import org.fourthousand.review.round.Rounds;
 import org.fourthousand.review.round.SelectionRound;
-import org.fourthousand.review.scoring.Score;
 import org.fourthousand.review.selection.Decision;
 import org.fourthousand.review.selection.Decisions;
 import org.fourthousand.review.selection.Outcome;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the list final (终定) once publicity has ended without an open objection, and tells it project by project. */
+/**
+ * Makes the list final (终定) once publicity has ended, and tells it project by project. A project with an open objection is
+ * not final with it: it waits for the decision on the objection.
+ */
 @ApplicationScoped
 public class Finalising {
 
@@ -35,7 +34,7 @@ public class Finalising {
     private final Decisions decisions;
     private final Objections objections;
     private final History history;
-    private final Outbox outbox;
+    private final TellingOutcome telling;
     private final Clock clock;
 
     Finalising(
@@ -45,7 +44,7 @@ public class Finalising {
             Decisions decisions,
             Objections objections,
             History history,
-            Outbox outbox,
+            TellingOutcome telling,
             Clock clock) {
         this.rounds = rounds;
         this.candidates = candidates;
@@ -53,49 +52,41 @@ public class Finalising {
         this.decisions = decisions;
         this.objections = objections;
         this.history = history;
-        this.outbox = outbox;
+        this.telling = telling;
         this.clock = clock;
     }
 
     /**
      * Finalises.
      *
-     * @throws Problem 409 until the day after the last day of publicity, and while an objection is open; 403 when the caller
-     *     handled one of the projects
+     * @throws Problem 409 until the day after the last day of publicity; 403 when the caller handled one of the projects
      */
     SelectionRound finalise(RoundId id, @Nullable String ifMatch) {
         var round = rounds.forStep(id, ifMatch);
         RoundState.PUBLISHED.require(round.state());
         var today = LocalDate.now(clock);
         refuseWhilePublic(round, today);
-        refuseOpenObjections(id);
         candidates.refuseTheirHandlers(candidates.of(id));
         var made = decisions.of(id);
         var gone = library.goneOf(made.stream().map(Decision::projectId).toList());
         made.stream()
                 .filter(decision -> decision.outcome() == Outcome.SELECTED && gone.contains(decision.projectId()))
                 .forEach(decision -> decision.remove(Outcome.LEFT_LIBRARY));
+        var disputed = underObjection(id);
+        var held = made.stream()
+                .filter(decision -> decision.outcome() == Outcome.SELECTED && disputed.contains(decision.projectId()))
+                .toList();
+        held.forEach(Decision::hold);
         round.finalise(today);
         rounds.flush();
         history.append(
-                "round", id.value(), RoundState.PUBLISHED.name(), round.state().name(), "final list");
-        made.forEach(decision -> outbox.append(event(round, decision, today)));
+                "round",
+                id.value(),
+                RoundState.PUBLISHED.name(),
+                round.state().name(),
+                held.isEmpty() ? "final list" : "final list; %d projects wait for objections".formatted(held.size()));
+        made.stream().filter(decision -> !decision.isHeld()).forEach(decision -> telling.tell(round, decision));
         return round;
-    }
-
-    private static SelectionFinalised event(SelectionRound round, Decision decision, LocalDate today) {
-        BigDecimal score =
-                Optional.ofNullable(decision.score()).map(Score::points).orElse(null);
-        return new SelectionFinalised(
-                round.id().value(),
-                round.year(),
-                decision.projectId().value(),
-                decision.outcome() == Outcome.SELECTED ? "SELECTED" : "NOT_SELECTED",
-                decision.rank(),
-                score,
-                round.fund(),
-                decision.amount().amount(),
-                today);
     }
 
     private static void refuseWhilePublic(SelectionRound round, LocalDate today) {
@@ -108,17 +99,7 @@ public class Finalising {
         }
     }
 
-    private void refuseOpenObjections(RoundId id) {
-        List<Objection> open = objections.open(id);
-        if (!open.isEmpty()) {
-            throw new Problem(
-                    PublicityProblem.OBJECTIONS_OPEN,
-                    Text.of("尚有 %s 件异议未处理。", "%s objections are open.").with(open.size()),
-                    open.stream()
-                            .map(objection -> Violation.at(
-                                    "#objection/" + objection.id(),
-                                    Text.of("项目 %s", "project %s").with(objection.projectId())))
-                            .toList());
-        }
+    private Set<ProjectId> underObjection(RoundId id) {
+        return objections.open(id).stream().map(Objection::projectId).collect(Collectors.toUnmodifiableSet());
     }
 }

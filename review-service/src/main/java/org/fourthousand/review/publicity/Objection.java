@@ -28,6 +28,9 @@ public class Objection {
     private ObjectionState state = ObjectionState.OPEN;
 
     private Instant raisedAt;
+    private @Nullable String handler;
+    private @Nullable String handlerName;
+    private @Nullable Instant handledSince;
     private @Nullable String reason;
     private @Nullable Instant decidedAt;
 
@@ -45,16 +48,49 @@ public class Objection {
         this.raisedAt = raisedAt;
     }
 
+    /** Puts it into the hands of one officer (经办人). @throws Problem 409 when it has ended */
+    void handle(String officer, String name, Instant since) {
+        requireOpen();
+        handler = officer;
+        handlerName = name;
+        handledSince = since;
+    }
+
+    /** Takes it out of its officer's hands. */
+    void letGo() {
+        handler = null;
+        handlerName = null;
+        handledSince = null;
+    }
+
+    /** Refuses unless it is open and in the hands of this officer: 409 when nobody handles it, 403 when another does. */
+    void requireHandledBy(String officer) {
+        requireOpen();
+        if (handler == null) {
+            throw new Problem(
+                    PublicityProblem.OBJECTION_UNHANDLED, Text.of("请先承办该异议。", "Take the objection into your hands first."));
+        }
+        if (!handler.equals(officer)) {
+            throw new Problem(
+                    PublicityProblem.OBJECTION_OTHERS,
+                    Text.of("该异议由 %s 承办。", "%s handles this objection.").with(handlerName));
+        }
+    }
+
     /** Ends it, with the reason. @throws Problem 409 when it has ended already */
     void end(ObjectionState outcome, String why, Instant at) {
+        requireOpen();
+        state = outcome;
+        reason = why;
+        decidedAt = at;
+    }
+
+    private void requireOpen() {
         if (state != ObjectionState.OPEN) {
             throw new Problem(
                     PublicityProblem.OBJECTION_DECIDED,
                     Text.of("处理结果为 %s。", "It was decided: %s.").with(state));
         }
-        state = outcome;
-        reason = why;
-        decidedAt = at;
     }
 
     ObjectionId id() {
@@ -79,6 +115,22 @@ public class Objection {
 
     Instant raisedAt() {
         return raisedAt;
+    }
+
+    /** User id of the officer who handles it; null while nobody does. */
+    @Nullable
+    String handler() {
+        return handler;
+    }
+
+    @Nullable
+    String handlerName() {
+        return handlerName;
+    }
+
+    @Nullable
+    Instant handledSince() {
+        return handledSince;
     }
 
     @Nullable

@@ -2,7 +2,7 @@ package org.fourthousand.review.publicity;
 
 /** Where an objection stands. */
 public enum ObjectionState {
-    /** 已受理: keeps the list from becoming final. */
+    /** 已受理: keeps its project from becoming final. */
     OPEN,
     /** 成立: the project left the list. */
     UPHELD,

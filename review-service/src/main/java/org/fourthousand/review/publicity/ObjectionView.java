@@ -1,6 +1,7 @@
 package org.fourthousand.review.publicity;
 
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fourthousand.review.library.ProjectId;
 import org.fourthousand.review.round.RoundId;
@@ -9,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An objection as the offices read it.
  *
- * @param objectorName confidential; null for whoever may not know
+ * @param handlerName the officer who handles it; null while nobody does
+ * @param findings what was found out; empty for whoever may not know
+ * @param objectorName confidential: for the officer who handles it; null for everybody else
  * @param objectorContact confidential; the same
  * @param reason of the decision
  */
@@ -21,12 +24,23 @@ public record ObjectionView(
         ObjectionState state,
         String evidence,
         Instant raisedAt,
+        @Nullable String handlerName,
+        @Nullable Instant handledSince,
+        List<FindingView> findings,
         @Nullable String objectorName,
         @Nullable String objectorContact,
         @Nullable String reason,
         @Nullable Instant decidedAt) {
 
-    static ObjectionView of(Objection objection, @Nullable Objector objector) {
+    /** Something that was found out. */
+    @Schema(name = "ObjectionFinding")
+    public record FindingView(String finding, String foundBy, Instant foundAt) {
+        static FindingView of(Finding finding) {
+            return new FindingView(finding.text(), finding.foundBy(), finding.foundAt());
+        }
+    }
+
+    static ObjectionView of(Objection objection, @Nullable Objector objector, List<Finding> findings) {
         return new ObjectionView(
                 objection.id(),
                 objection.roundId(),
@@ -34,6 +48,9 @@ public record ObjectionView(
                 objection.state(),
                 objection.evidence(),
                 objection.raisedAt(),
+                objection.handlerName(),
+                objection.handledSince(),
+                findings.stream().map(FindingView::of).toList(),
                 objector == null ? null : objector.name(),
                 objector == null ? null : objector.contact(),
                 objection.reason(),

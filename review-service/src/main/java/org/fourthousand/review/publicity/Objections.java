@@ -26,6 +26,14 @@ public class Objections implements PanacheRepositoryBase<Objection, UUID> {
         flush();
     }
 
+    /** Lets go of one that somebody handles, for the administrator, who reads none. @return whether there was one */
+    boolean releaseForAdministrator(ObjectionId id) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery("select release_objection(:id)", Boolean.class)
+                .setParameter("id", id.value())
+                .getSingleResult();
+    }
+
     List<Objection> open(RoundId round) {
         return list("roundId = ?1 and state = ?2 order by id", round.value(), ObjectionState.OPEN);
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param finalisedOn day of the final list; null before
  * @param decision what the leading group decided, with every departure from the computed list; null for lists of before
  *     decisions were recorded
+ * @param waiting projects that are not final with the others, because an objection to them is open
  * @param items in rank order
  */
 @Schema(name = "PublicList")
@@ -34,6 +35,7 @@ public record PublicListView(
         boolean open,
         @Nullable LocalDate finalisedOn,
         @Nullable LeadingDecisionView decision,
+        List<ProjectId> waiting,
         List<ListedProject> items) {
 
     /**
@@ -82,6 +84,13 @@ public record PublicListView(
                 round.finalisedOn() == null && !today.isAfter(lastDay),
                 round.finalisedOn(),
                 decision,
-                listed.stream().map(ListedProject::of).toList());
+                listed.stream()
+                        .filter(each -> each.decision().isHeld())
+                        .map(each -> each.decision().projectId())
+                        .toList(),
+                listed.stream()
+                        .filter(each -> !each.decision().isHeld())
+                        .map(ListedProject::of)
+                        .toList());
     }
 }

@@ -8,8 +8,9 @@ public enum PublicityProblem implements ProblemType {
     OBJECTION_ANONYMOUS(422, "匿名异议不予受理", "Anonymous objections are not accepted"),
     OBJECTION_LATE(422, "公示期已过,异议不予受理", "The publicity has ended; the objection is late"),
     OBJECTION_DECIDED(409, "异议已处理", "The objection is decided already"),
-    PUBLICITY_RUNNING(409, "公示期未满", "The publicity has not ended"),
-    OBJECTIONS_OPEN(409, "尚有未处理的异议", "Objections are still open");
+    OBJECTION_UNHANDLED(409, "异议尚无承办人", "Nobody handles the objection yet"),
+    OBJECTION_OTHERS(403, "异议由他人承办", "Somebody else handles the objection"),
+    PUBLICITY_RUNNING(409, "公示期未满", "The publicity has not ended");
 
     private final int status;
     private final Text title;

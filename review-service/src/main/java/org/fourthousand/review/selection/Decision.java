@@ -45,6 +45,7 @@ public class Decision {
     private Yuan entitled;
     private Yuan amount;
     private Yuan available;
+    private boolean held;
 
     @Version
     private long version;
@@ -85,6 +86,22 @@ public class Decision {
     public void remove(Outcome why) {
         outcome = why;
         amount = Yuan.ZERO;
+        held = false;
+    }
+
+    /** Keeps it from being final with the others, until the objection to it is decided. */
+    public void hold() {
+        held = true;
+    }
+
+    /** Lets it be final. */
+    public void release() {
+        held = false;
+    }
+
+    /** Whether it waits for the decision on an objection. */
+    public boolean isHeld() {
+        return held;
     }
 
     /** Why, in words. */

@@ -1,14 +1,18 @@
 package org.fourthousand.review.publicity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.fourthousand.events.review.ObjectionDecided;
@@ -37,6 +41,8 @@ class ObjectingTest {
 
     private static final String FUND = "OBJECTION_FUND";
     private static final String FIELD = "C13";
+
+    private static final String COLLEAGUE = Tokens.of("review-officer-2", Role.REVIEW_OFFICER);
 
     private final SampleProject project = SampleProject.of(FUND, FIELD, SampleProject.uscc(501));
     private final SampleProject leaving = SampleProject.of(FUND, FIELD, SampleProject.uscc(502));
@@ -115,31 +121,41 @@ class ObjectingTest {
 
     @Test
     @Order(4)
-    void theObjectorIsKnownToTheOfficeOnly() {
+    void theObjectorIsKnownToTheOfficerWhoHandlesItOnly() {
         accepted = Api.post(
                         Tokens.enterprise(SampleProject.uscc(503)), "publicity/" + round + "/objections", objection())
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
+        unknownTo(Api.officer());
 
-        Api.get(Api.officer(), "objections/" + accepted)
+        Api.post(Api.officer(), "objections/" + accepted + "/handling")
                 .then()
                 .statusCode(200)
+                .header("ETag", "\"1\"")
                 .body("objectorName", equalTo("李四"))
                 .body("objectorContact", equalTo("13900000000"));
-        Api.get(Api.auditor(), "objections/" + accepted)
-                .then()
-                .statusCode(200)
-                .body("objectorName", nullValue())
-                .body("objectorContact", nullValue());
+
+        Api.get(Api.officer(), "objections/" + accepted).then().body("objectorName", equalTo("李四"));
+        unknownTo(COLLEAGUE);
+        unknownTo(Api.auditor());
         Api.get(Api.administrator(), "objections/" + accepted).then().statusCode(403);
         Api.get(null, "objections/" + accepted).then().statusCode(401);
         assertThat(Api.get(Api.auditor(), "objections?round=" + round).asString())
                 .contains(accepted)
                 .doesNotContain("李四");
+        assertThat(Api.get(COLLEAGUE, "objections?round=" + round).asString()).doesNotContain("李四");
         assertThat(Api.get(Api.officer(), "objections?round=" + round).asString())
                 .contains("李四");
+    }
+
+    private void unknownTo(String token) {
+        Api.get(token, "objections/" + accepted)
+                .then()
+                .statusCode(200)
+                .body("objectorName", nullValue())
+                .body("objectorContact", nullValue());
     }
 
     @Test
@@ -149,23 +165,95 @@ class ObjectingTest {
         var objection = "objection where id = '" + accepted + "'";
 
         for (var role : Role.values()) {
-            assertThat(rows.count(Rows.person(role), objector))
-                    .as(role.name())
-                    .isEqualTo(role == Role.REVIEW_OFFICER ? 1 : 0);
+            assertThat(rows.count(Rows.person(role), objector)).as(role.name()).isZero();
             assertThat(rows.count(Rows.person(role), objection))
                     .as(role.name())
                     .isEqualTo(role == Role.REVIEW_OFFICER || role == Role.AUDITOR ? 1 : 0);
         }
         assertThat(rows.count(Caller.system("test"), objector)).isZero();
         assertThat(rows.count(Caller.nobody(), objector)).isZero();
+        assertThat(rows.count(handler(), objector)).isOne();
+        assertThat(rows.change(
+                        Rows.person(Role.REVIEW_OFFICER),
+                        "update objection set handler = 'review-officer' where id = '" + accepted + "'"))
+                .as("a colleague helps themselves")
+                .isZero();
+    }
+
+    private static Caller handler() {
+        return new Caller(
+                "review-officer-1", "officer", EnumSet.of(Role.REVIEW_OFFICER), null, null, null, null, false);
+    }
+
+    @Test
+    @Order(5)
+    void nobodyElseLooksIntoItOrDecidesIt() {
+        var ruling = Map.of("outcome", "UPHELD", "reason", "r");
+        for (var command : List.of("handling", "findings", "decision", "release")) {
+            Api.post(
+                            COLLEAGUE,
+                            "objections/" + accepted + "/" + command,
+                            switch (command) {
+                                case "findings" -> Map.of("finding", "f");
+                                case "decision" -> ruling;
+                                case "release" -> Map.of("reason", "r");
+                                default -> Map.of();
+                            })
+                    .then()
+                    .statusCode(403)
+                    .body("type", equalTo("urn:fourthousand:problem:objection-others"));
+        }
+    }
+
+    @Test
+    @Order(5)
+    void whatIsFoundOutIsRecordedForTheHandlingOfficerAndTheAuditor() {
+        Api.post(Api.officer(), "objections/" + accepted + "/findings", Map.of("finding", "现场核查:已开工"))
+                .then()
+                .statusCode(201);
+
+        Api.get(Api.officer(), "objections/" + accepted)
+                .then()
+                .body("findings.finding", contains("现场核查:已开工"));
+        Api.get(Api.auditor(), "objections/" + accepted).then().body("findings", hasSize(1));
+        Api.get(COLLEAGUE, "objections/" + accepted).then().body("findings", hasSize(0));
+        assertThat(rows.count(Rows.person(Role.REVIEW_OFFICER), "objection_finding where objection_id = '" + accepted + "'"))
+                .isZero();
+        assertThat(rows.count(Rows.person(Role.AUDITOR), "objection_finding where objection_id = '" + accepted + "'"))
+                .isOne();
+    }
+
+    @Test
+    @Order(5)
+    void anAbsentOfficersObjectionIsLetGoByTheAdministratorWhoReadsNothingOfIt() {
+        var another = Api.post(null, "publicity/" + round + "/objections", objection())
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        Api.post(Api.officer(), "objections/" + another + "/decision", Map.of("outcome", "UPHELD", "reason", "r"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:fourthousand:problem:objection-unhandled"));
+        Api.post(COLLEAGUE, "objections/" + another + "/handling").then().statusCode(200);
+
+        var released = Api.post(Api.administrator(), "objections/" + another + "/release", Map.of("reason", "病假"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        assertThat(released).isEqualTo("{\"id\":\"" + another + "\"}");
+        Api.get(COLLEAGUE, "objections/" + another).then().body("objectorName", nullValue());
+        ReviewOffice.decided(another, "DISMISSED");
     }
 
     @Test
     @Order(6)
     void theHistoryDoesNotSayWhoObjected() {
-        assertThat(history.of("objection", UUID.fromString(accepted)))
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.actorId()).isEqualTo("nobody"));
+        var entries = history.of("objection", UUID.fromString(accepted));
+        assertThat(entries.getFirst().actorId()).isEqualTo("nobody");
+        assertThat(entries.toString()).doesNotContain("李四").doesNotContain("13900000000");
     }
 
     @Test
@@ -176,7 +264,7 @@ class ObjectingTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("DISMISSED"))
-                .header("ETag", "\"1\"");
+                .header("ETag", "\"2\"");
 
         Api.post(Api.officer(), "objections/" + accepted + "/decision", ruling)
                 .then()
