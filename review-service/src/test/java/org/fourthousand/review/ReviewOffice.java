@@ -177,10 +177,7 @@ public class ReviewOffice {
     /** An officer takes an objection and decides it. */
     public static void decided(String objection, String outcome) {
         Api.post(Api.officer(), "objections/" + objection + "/handling").then().statusCode(200);
-        Api.post(
-                        Api.officer(),
-                        "objections/" + objection + "/decision",
-                        Map.of("outcome", outcome, "reason", "经核查"))
+        Api.post(Api.officer(), "objections/" + objection + "/decision", Map.of("outcome", outcome, "reason", "经核查"))
                 .then()
                 .statusCode(200)
                 .body("state", equalTo(outcome));

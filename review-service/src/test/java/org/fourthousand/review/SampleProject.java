@@ -46,11 +46,13 @@ public record SampleProject(
     }
 
     public SampleProject asking(String investment, String requested) {
-        return new SampleProject(id, fund, industry, uscc, division, pole, investment, requested, libraryDate, handledBy);
+        return new SampleProject(
+                id, fund, industry, uscc, division, pole, investment, requested, libraryDate, handledBy);
     }
 
     public SampleProject in(String newPole) {
-        return new SampleProject(id, fund, industry, uscc, division, newPole, investment, requested, libraryDate, handledBy);
+        return new SampleProject(
+                id, fund, industry, uscc, division, newPole, investment, requested, libraryDate, handledBy);
     }
 
     /** In another county or prefecture (GB/T 2260). */
@@ -64,7 +66,8 @@ public record SampleProject(
     }
 
     public SampleProject handledBy(String... users) {
-        return new SampleProject(id, fund, industry, uscc, division, pole, investment, requested, libraryDate, List.of(users));
+        return new SampleProject(
+                id, fund, industry, uscc, division, pole, investment, requested, libraryDate, List.of(users));
     }
 
     public ProjectSnapshot snapshot() {

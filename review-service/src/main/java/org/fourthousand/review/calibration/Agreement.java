@@ -25,7 +25,9 @@ final class Agreement {
         double centre = mean(panels.all());
         for (var panel : panels.all()) {
             if (panel.size() > 1) {
-                double panelSum = panel.stream().mapToDouble(seat -> seat.points() - centre).sum();
+                double panelSum = panel.stream()
+                        .mapToDouble(seat -> seat.points() - centre)
+                        .sum();
                 double panelSquares = panel.stream()
                         .mapToDouble(seat -> square(seat.points() - centre))
                         .sum();
@@ -68,7 +70,9 @@ final class Agreement {
         for (var panel : panels.all()) {
             double mean = mean(List.of(panel));
             between += panel.size() * square(mean - grand);
-            within += panel.stream().mapToDouble(seat -> square(seat.points() - mean)).sum();
+            within += panel.stream()
+                    .mapToDouble(seat -> square(seat.points() - mean))
+                    .sum();
             squaredSizes += square(panel.size());
         }
         double betweenMean = between / (projects - 1);
@@ -81,7 +85,11 @@ final class Agreement {
     }
 
     private static double mean(List<List<Seat>> panels) {
-        return panels.stream().flatMap(List::stream).mapToDouble(Seat::points).average().orElse(0);
+        return panels.stream()
+                .flatMap(List::stream)
+                .mapToDouble(Seat::points)
+                .average()
+                .orElse(0);
     }
 
     private static double square(double value) {

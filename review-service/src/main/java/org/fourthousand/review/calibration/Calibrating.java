@@ -42,12 +42,7 @@ public class Calibrating implements JobWork {
     private final Clock clock;
 
     Calibrating(
-            Rounds rounds,
-            Scoresheets sheets,
-            Placings placings,
-            Calibrations calibrations,
-            Jobs jobs,
-            Clock clock) {
+            Rounds rounds, Scoresheets sheets, Placings placings, Calibrations calibrations, Jobs jobs, Clock clock) {
         this.rounds = rounds;
         this.sheets = sheets;
         this.placings = placings;
@@ -111,8 +106,8 @@ public class Calibrating implements JobWork {
         var best = IntStream.range(0, panels.projects().size())
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer project) -> -model.adjusted(project))
-                        .thenComparingInt(project ->
-                                Objects.requireNonNull(ranks.get(panels.projects().get(project)))))
+                        .thenComparingInt(project -> Objects.requireNonNull(
+                                ranks.get(panels.projects().get(project)))))
                 .toList();
         List<CalibratedProject> figures = new ArrayList<>();
         for (int project : best) {
@@ -132,8 +127,8 @@ public class Calibrating implements JobWork {
         var counts = new int[panels.experts().size()];
         panels.all().forEach(panel -> panel.forEach(seat -> counts[seat.expert()]++));
         return IntStream.range(0, counts.length)
-                .mapToObj(expert ->
-                        new CalibratedExpert(id, panels.experts().get(expert), counts[expert], model, expert))
+                .mapToObj(
+                        expert -> new CalibratedExpert(id, panels.experts().get(expert), counts[expert], model, expert))
                 .toList();
     }
 }

@@ -31,14 +31,23 @@ final class Panels {
     }
 
     static Panels of(List<Given> given) {
-        var projects = given.stream().map(Given::project).distinct().sorted(Panels::byText).toList();
-        var experts = given.stream().map(Given::expert).distinct().sorted(Panels::byText).toList();
+        var projects = given.stream()
+                .map(Given::project)
+                .distinct()
+                .sorted(Panels::byText)
+                .toList();
+        var experts = given.stream()
+                .map(Given::expert)
+                .distinct()
+                .sorted(Panels::byText)
+                .toList();
         List<List<Seat>> seats = new ArrayList<>();
         projects.forEach(project -> seats.add(new ArrayList<>()));
         var projectAt = positions(projects);
         var expertAt = positions(experts);
         for (var each : given) {
-            seats.get(projectAt.get(each.project())).add(new Seat(expertAt.get(each.expert()), each.points()));
+            seats.get(projectAt.getOrDefault(each.project(), -1))
+                    .add(new Seat(expertAt.getOrDefault(each.expert(), -1), each.points()));
         }
         seats.forEach(panel -> panel.sort(java.util.Comparator.comparingInt(Seat::expert)));
         return new Panels(projects, experts, seats);

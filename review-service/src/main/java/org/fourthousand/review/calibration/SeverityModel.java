@@ -68,7 +68,8 @@ final class SeverityModel {
             }
         }
         addAveraging(reduced, sizes, 1);
-        var inverse = new CholeskyDecomposition(reduced, 1e-9, 1e-12).getSolver().getInverse();
+        var inverse =
+                new CholeskyDecomposition(reduced, 1e-9, 1e-12).getSolver().getInverse();
         addAveraging(inverse, sizes, -1);
         return inverse;
     }
@@ -86,7 +87,8 @@ final class SeverityModel {
     private double[] rightSide() {
         var right = new double[panels.experts().size()];
         for (var panel : panels.all()) {
-            double mean = panel.stream().mapToDouble(Panels.Seat::points).average().orElse(0);
+            double mean =
+                    panel.stream().mapToDouble(Panels.Seat::points).average().orElse(0);
             panel.forEach(seat -> right[seat.expert()] += seat.points() - mean);
         }
         return right;
@@ -164,7 +166,8 @@ final class SeverityModel {
         return freedom > 0
                 && error > 0
                 && Math.abs(leniency[expert]) / error
-                        > new TDistribution(freedom).inverseCumulativeProbability(1 - SUSPICION / (2 * leniency.length));
+                        > new TDistribution(freedom)
+                                .inverseCumulativeProbability(1 - SUSPICION / (2 * leniency.length));
     }
 
     /**

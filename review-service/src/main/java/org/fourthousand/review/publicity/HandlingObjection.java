@@ -55,7 +55,12 @@ public class HandlingObjection {
         objection.handle(callers.current().userId(), callers.current().name(), clock.instant());
         objections.flush();
         var state = objection.state().name();
-        history.append("objection", id.value(), state, state, "handled by " + callers.current().userId());
+        history.append(
+                "objection",
+                id.value(),
+                state,
+                state,
+                "handled by " + callers.current().userId());
         return objection;
     }
 
@@ -77,7 +82,12 @@ public class HandlingObjection {
             objections.flush();
         }
         var state = ObjectionState.OPEN.name();
-        history.append("objection", id.value(), state, state, "released by " + callers.current().userId() + ": " + reason);
+        history.append(
+                "objection",
+                id.value(),
+                state,
+                state,
+                "released by " + callers.current().userId() + ": " + reason);
     }
 
     /** Records what was found out. @throws Problem 409 or 403 unless it is open and in the caller's hands */

@@ -68,12 +68,13 @@ public class Objection {
         requireOpen();
         if (handler == null) {
             throw new Problem(
-                    PublicityProblem.OBJECTION_UNHANDLED, Text.of("请先承办该异议。", "Take the objection into your hands first."));
+                    PublicityProblem.OBJECTION_UNHANDLED,
+                    Text.of("请先承办该异议。", "Take the objection into your hands first."));
         }
         if (!handler.equals(officer)) {
             throw new Problem(
                     PublicityProblem.OBJECTION_OTHERS,
-                    Text.of("该异议由 %s 承办。", "%s handles this objection.").with(handlerName));
+                    Text.of("该异议由 %s 承办。", "%s handles this objection.").with(String.valueOf(handlerName)));
         }
     }
 

@@ -117,8 +117,9 @@ public class ObjectionsResource {
     @Operation(
             operationId = "handleObjection",
             summary = "Take an objection into one's hands",
-            description = "One officer handles it, reads who raised it, looks into it and decides; the others of the office"
-                    + " do not.")
+            description =
+                    "One officer handles it, reads who raised it, looks into it and decides; the others of the office"
+                            + " do not.")
     @APIResponse(
             responseCode = "200",
             description = "Taken",

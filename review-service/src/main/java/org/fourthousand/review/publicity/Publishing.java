@@ -32,12 +32,7 @@ public class Publishing {
     private final Clock clock;
 
     Publishing(
-            Rounds rounds,
-            Decisions decisions,
-            LeadingDecisions leading,
-            History history,
-            Outbox outbox,
-            Clock clock) {
+            Rounds rounds, Decisions decisions, LeadingDecisions leading, History history, Outbox outbox, Clock clock) {
         this.rounds = rounds;
         this.decisions = decisions;
         this.leading = leading;

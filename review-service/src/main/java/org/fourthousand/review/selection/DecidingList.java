@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fourthousand.kit.caller.Callers;
@@ -71,13 +73,19 @@ public class DecidingList {
         RoundState.SELECTED.require(round.state());
         candidates.refuseTheirHandlers(candidates.of(id));
         var made = decisions.of(id).stream().collect(Collectors.toMap(Decision::projectId, Function.identity()));
-        refuse(faults(decided, made));
+        var entrants = this.entrants.of(round);
+        refuse(faults(decided, made, gone(entrants)));
         made.values().forEach(Decision::restore);
         depart(round, decided.departures(), made);
         decisions.flush();
         var number = leading.latest(id).map(LeadingDecision::number).orElse(0) + 1;
         var decision = new LeadingDecision(
-                id, number, decided, breaches(round, made), callers.current().userId(), clock.instant());
+                id,
+                number,
+                decided,
+                breaches(round, entrants, made),
+                callers.current().userId(),
+                clock.instant());
         leading.record(
                 decision,
                 decided.departures().stream()
@@ -97,7 +105,7 @@ public class DecidingList {
         return leading.standing(id).orElseThrow();
     }
 
-    private List<Violation> faults(NewLeadingDecision decided, Map<ProjectId, Decision> made) {
+    private List<Violation> faults(NewLeadingDecision decided, Map<ProjectId, Decision> made, Set<ProjectId> gone) {
         List<Violation> faults = new ArrayList<>();
         if (decided.decidedOn().isAfter(LocalDate.now(clock))) {
             faults.add(Violation.at("/decidedOn", Text.of("不得晚于今天", "must not lie after today")));
@@ -112,7 +120,9 @@ public class DecidingList {
             if (!decided.signatories().contains(departure.signatory())) {
                 faults.add(Violation.at(pointer + "/signatory", Text.of("须为签署人之一", "must be one of the signatories")));
             }
-            var text = impossible(departure, made.get(departure.projectId()));
+            var text = departure.kind() == Departure.Kind.ADDED && gone.contains(departure.projectId())
+                    ? Text.of("已不在库,不能入选", "it is no longer in the library and cannot be selected")
+                    : impossible(departure, made.get(departure.projectId()));
             if (text != null) {
                 faults.add(Violation.at(pointer + "/projectId", text));
             }
@@ -141,30 +151,41 @@ public class DecidingList {
     private static void depart(SelectionRound round, List<NewDeparture> departures, Map<ProjectId, Decision> made) {
         departures.stream()
                 .filter(each -> each.kind() == Departure.Kind.REMOVED)
-                .forEach(each -> made.get(each.projectId()).remove(Outcome.REMOVED_BY_LEADERS));
+                .forEach(each -> found(made, each).remove(Outcome.REMOVED_BY_LEADERS));
         var left = round.budget()
                 .minus(made.values().stream().map(Decision::amount).reduce(Yuan.ZERO, Yuan::plus));
         for (var each : departures) {
             if (each.kind() == Departure.Kind.ADDED) {
-                var added = made.get(each.projectId());
+                var added = found(made, each);
                 if (added.entitled().compareTo(left) > 0) {
                     refuse(List.of(Violation.at(
                             "/departures",
                             Text.of("超出资金额度 %s 元;请先调出其他项目", "%s yuan above the envelope; remove other projects first")
                                     .with(added.entitled().minus(left)))));
                 }
-                added.add(left);
+                added.add();
                 left = left.minus(added.entitled());
             }
         }
     }
 
-    private List<Text> breaches(SelectionRound round, Map<ProjectId, Decision> made) {
+    private static Decision found(Map<ProjectId, Decision> made, NewDeparture departure) {
+        return Objects.requireNonNull(made.get(departure.projectId()));
+    }
+
+    private static Set<ProjectId> gone(List<Entrant> entrants) {
+        return entrants.stream()
+                .filter(entrant -> entrant.out() == Outcome.LEFT_LIBRARY)
+                .map(entrant -> entrant.placing().projectId())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Text> breaches(SelectionRound round, List<Entrant> entrants, Map<ProjectId, Decision> made) {
         var list = made.values().stream()
                 .filter(decision -> decision.outcome() == Outcome.SELECTED)
                 .map(Decision::projectId)
                 .collect(Collectors.toSet());
-        return Entrants.field(entrants.of(round), Terms.of(round)).breaches(list);
+        return Entrants.field(entrants, Terms.of(round)).breaches(list);
     }
 
     private static void refuse(List<Violation> faults) {

@@ -30,14 +30,14 @@ public class WaivingQuota {
     QuotaWaiver waive(RoundId id, Quota.Target target, String reason, String signatory) {
         var round = rounds.forStep(id, null);
         RoundState.RANKED.require(round.state());
-        round.quotas().quotas().stream()
+        if (round.quotas().quotas().stream()
                 .filter(quota -> quota.target().equals(target))
-                .filter(quota -> quota.minimumCount() != null || quota.minimumAmount() != null)
-                .findAny()
-                .orElseThrow(() -> new Problem(
-                        SelectionProblem.WAIVER_REFUSED,
-                        Text.of("本轮没有 %s %s 的下限。", "The round has no minimum for %s %s.")
-                                .with(target.by(), target.key())));
+                .noneMatch(quota -> quota.minimumCount() != null || quota.minimumAmount() != null)) {
+            throw new Problem(
+                    SelectionProblem.WAIVER_REFUSED,
+                    Text.of("本轮没有 %s %s 的下限。", "The round has no minimum for %s %s.")
+                            .with(target.by(), target.key()));
+        }
         if (waivers.targets(id).contains(target)) {
             throw new Problem(
                     SelectionProblem.WAIVER_EXISTS, Text.of("无需再次放弃。", "There is no need to waive it again."));

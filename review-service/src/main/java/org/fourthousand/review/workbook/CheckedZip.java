@@ -74,7 +74,9 @@ final class CheckedZip {
                 || lower.contains("externallinks")) {
             throw new Problem(
                     WorkbookProblem.WORKBOOK_UNREADABLE,
-                    Text.of("文件含有宏、嵌入对象或外部链接,请另存为普通 xlsx 后重试。", "It holds macros, embedded objects or external links; save it as a plain xlsx."));
+                    Text.of(
+                            "文件含有宏、嵌入对象或外部链接,请另存为普通 xlsx 后重试。",
+                            "It holds macros, embedded objects or external links; save it as a plain xlsx."));
         }
     }
 

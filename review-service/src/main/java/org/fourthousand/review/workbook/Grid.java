@@ -59,8 +59,7 @@ final class Grid {
         var type = cell.getType();
         if (type == CellType.FORMULA || type == CellType.ERROR) {
             faults.add(Violation.at(
-                    "#cell/" + Layout.cell(row, column),
-                    Text.of("请填写数值,不要使用公式", "fill in the value, not a formula")));
+                    "#cell/" + Layout.cell(row, column), Text.of("请填写数值,不要使用公式", "fill in the value, not a formula")));
             return "";
         }
         if (type == CellType.NUMBER) {
@@ -82,7 +81,9 @@ final class Grid {
 
     /** Empty when there is nothing. */
     String at(int row, int column) {
-        return row < rows.size() && column < rows.get(row).size() ? rows.get(row).get(column) : "";
+        return row < rows.size() && column < rows.get(row).size()
+                ? rows.get(row).get(column)
+                : "";
     }
 
     List<Violation> faults() {

@@ -142,7 +142,8 @@ public class ReadingWorkbook {
             faults.add(fault(
                     row,
                     Layout.REASON,
-                    Text.of("请填写理由,至多 %s 字", "give a reason of at most %s characters").with(LONGEST_REASON)));
+                    Text.of("请填写理由,至多 %s 字", "give a reason of at most %s characters")
+                            .with(LONGEST_REASON)));
         }
         return faults.size() > before || criterion == null || points == null
                 ? null

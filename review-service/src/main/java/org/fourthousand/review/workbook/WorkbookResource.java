@@ -49,7 +49,9 @@ public class WorkbookResource {
     @GET
     @Transactional
     @Produces(XLSX)
-    @Operation(operationId = "downloadScoresheets", summary = "The caller's open sheets of a round as an xlsx to fill offline")
+    @Operation(
+            operationId = "downloadScoresheets",
+            summary = "The caller's open sheets of a round as an xlsx to fill offline")
     @APIResponse(
             responseCode = "200",
             description = "The workbook",
@@ -68,7 +70,8 @@ public class WorkbookResource {
     @Operation(
             operationId = "uploadScoresheets",
             summary = "Save a filled workbook as drafts, all of it or nothing",
-            description = "Every fault is told with its cell, for example #cell/F12. Handing in stays a step of its own.")
+            description =
+                    "Every fault is told with its cell, for example #cell/F12. Handing in stays a step of its own.")
     @RequestBody(content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(
             responseCode = "200",

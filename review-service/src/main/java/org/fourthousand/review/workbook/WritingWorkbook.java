@@ -96,7 +96,8 @@ public class WritingWorkbook {
             sheet.value(row, Layout.WEIGHT, seat.round().rubric().weightOf(criterion));
             var mark = given.get(criterion);
             if (mark != null) {
-                sheet.value(row, Layout.SCORE, Objects.requireNonNull(mark).score().points());
+                sheet.value(
+                        row, Layout.SCORE, Objects.requireNonNull(mark).score().points());
                 sheet.value(row, Layout.REASON, mark.reason());
             }
             row++;

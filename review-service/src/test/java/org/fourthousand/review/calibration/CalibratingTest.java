@@ -60,7 +60,10 @@ class CalibratingTest {
                 .body("items", hasSize(8))
                 .body("items.rank", contains(1, 2, 3, 4, 5, 6, 7, 8))
                 .body("items[0].low", notNullValue());
-        var experts = Api.get(Api.officer(), path + "/experts").then().body("items", hasSize(6)).extract();
+        var experts = Api.get(Api.officer(), path + "/experts")
+                .then()
+                .body("items", hasSize(6))
+                .extract();
         assertThat(experts.<Float>path("items.find { it.expertId == '" + severe + "' }.leniency"))
                 .isLessThan(-10);
         assertThat(experts.<List<String>>path("items.findAll { it.biased }.expertId"))
@@ -69,7 +72,9 @@ class CalibratingTest {
         Api.get(null, path).then().statusCode(401);
         for (var table : List.of("calibration", "calibrated_project", "calibrated_expert")) {
             for (var role : List.of(Role.ADMINISTRATOR, Role.EXPERT, Role.ENTERPRISE, Role.SUPERVISOR)) {
-                assertThat(rows.count(Rows.person(role), table)).as("%s %s", table, role).isZero();
+                assertThat(rows.count(Rows.person(role), table))
+                        .as("%s %s", table, role)
+                        .isZero();
             }
             assertThatThrownBy(() -> rows.change(Rows.person(Role.REVIEW_OFFICER), "delete from " + table))
                     .hasMessageContaining("permission denied");

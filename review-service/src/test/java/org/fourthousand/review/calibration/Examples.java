@@ -10,9 +10,8 @@ final class Examples {
     static final double NONE = Double.NaN;
 
     /** P. E. Shrout and J. L. Fleiss (1979), table 2: six targets, four judges. */
-    static final Panels SHROUT_FLEISS = panels(new double[][] {
-        {9, 2, 5, 8}, {6, 1, 3, 2}, {8, 4, 6, 8}, {7, 1, 2, 6}, {10, 5, 6, 9}, {6, 2, 4, 7}
-    });
+    static final Panels SHROUT_FLEISS = panels(
+            new double[][] {{9, 2, 5, 8}, {6, 1, 3, 2}, {8, 4, 6, 8}, {7, 1, 2, 6}, {10, 5, 6, 9}, {6, 2, 4, 7}});
 
     /** K. Krippendorff (2011), sections C to E: twelve units, four observers, some values missing. */
     static final Panels KRIPPENDORFF = panels(new double[][] {
@@ -31,8 +30,8 @@ final class Examples {
     });
 
     /** D. C. Montgomery, Design and Analysis of Experiments, the balanced incomplete block design of four catalysts in four batches. */
-    static final Panels MONTGOMERY = panels(
-            new double[][] {{73, 74, NONE, 71}, {NONE, 75, 67, 72}, {73, 75, 68, NONE}, {75, NONE, 72, 75}});
+    static final Panels MONTGOMERY =
+            panels(new double[][] {{73, 74, NONE, 71}, {NONE, 75, 67, 72}, {73, 75, 68, NONE}, {75, NONE, 72, 75}});
 
     private Examples() {}
 

@@ -30,7 +30,8 @@ class SeverityModelTest {
     @Test
     void inAnIncompleteDesignTheAdjustedScoresAreThePublishedOnes() {
         var model = SeverityModel.of(Examples.MONTGOMERY);
-        double mean = IntStream.range(0, 4).mapToDouble(model::adjusted).average().orElseThrow();
+        double mean =
+                IntStream.range(0, 4).mapToDouble(model::adjusted).average().orElseThrow();
 
         assertThat(model.adjusted(0) - mean).isCloseTo(-9 / 8.0, within(1e-9));
         assertThat(model.adjusted(1) - mean).isCloseTo(-7 / 8.0, within(1e-9));
@@ -70,9 +71,9 @@ class SeverityModelTest {
 
     @Test
     void expertsWhoShareNoProjectAreNotCompared() {
-        var panels = Examples.panels(new double[][] {
-            {80, 84, NONE, NONE}, {70, 74, NONE, NONE}, {NONE, NONE, 60, 50}, {NONE, NONE, 70, 60}
-        });
+        var panels = Examples.panels(
+                new double[][] {{80, 84, NONE, NONE}, {70, 74, NONE, NONE}, {NONE, NONE, 60, 50}, {NONE, NONE, 70, 60}
+                });
         var model = SeverityModel.of(panels);
 
         assertThat(panels.groups()).isEqualTo(2);

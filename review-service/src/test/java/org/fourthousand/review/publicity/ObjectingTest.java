@@ -212,12 +212,11 @@ class ObjectingTest {
                 .then()
                 .statusCode(201);
 
-        Api.get(Api.officer(), "objections/" + accepted)
-                .then()
-                .body("findings.finding", contains("现场核查:已开工"));
+        Api.get(Api.officer(), "objections/" + accepted).then().body("findings.finding", contains("现场核查:已开工"));
         Api.get(Api.auditor(), "objections/" + accepted).then().body("findings", hasSize(1));
         Api.get(COLLEAGUE, "objections/" + accepted).then().body("findings", hasSize(0));
-        assertThat(rows.count(Rows.person(Role.REVIEW_OFFICER), "objection_finding where objection_id = '" + accepted + "'"))
+        assertThat(rows.count(
+                        Rows.person(Role.REVIEW_OFFICER), "objection_finding where objection_id = '" + accepted + "'"))
                 .isZero();
         assertThat(rows.count(Rows.person(Role.AUDITOR), "objection_finding where objection_id = '" + accepted + "'"))
                 .isOne();

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class QuotasTest {
 
-    private final String fund = "QUOTAS_" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+    private final String fund =
+            "QUOTAS_" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
 
     @Inject
     ReviewOffice office;
@@ -42,10 +43,14 @@ class QuotasTest {
     @Test
     void whatWasAgreedIsReadableByEverybodyOnceTheRoundOpens() {
         var round = planned(Map.of(
-                "quotas", List.of(Map.of("by", "DIVISION", "key", "430200", "minimumCount", 1, "maximumAmount", "9000000.00")),
-                "priorityFlags", List.of("PILLAR_INDUSTRY", "POLE_INDUSTRY"),
-                "rubricSource", "湘财企〔2026〕1号 第三条",
-                "blind", true));
+                "quotas",
+                List.of(Map.of("by", "DIVISION", "key", "430200", "minimumCount", 1, "maximumAmount", "9000000.00")),
+                "priorityFlags",
+                List.of("PILLAR_INDUSTRY", "POLE_INDUSTRY"),
+                "rubricSource",
+                "湘财企〔2026〕1号 第三条",
+                "blind",
+                true));
         office.libraryHolds(SampleProject.of(fund, "C34", SampleProject.uscc(650)));
         ReviewOffice.done(round, "opening");
 
@@ -93,8 +98,7 @@ class QuotasTest {
 
     @Test
     void aMinimumThatTheLibraryCannotMeetKeepsTheRoundFromOpening() {
-        var round = planned(Map.of(
-                "quotas", List.of(Map.of("by", "DIVISION", "key", "430100", "minimumCount", 1))));
+        var round = planned(Map.of("quotas", List.of(Map.of("by", "DIVISION", "key", "430100", "minimumCount", 1))));
         office.libraryHolds(SampleProject.of(fund, "C34", SampleProject.uscc(651)));
 
         ReviewOffice.step(round, "opening")

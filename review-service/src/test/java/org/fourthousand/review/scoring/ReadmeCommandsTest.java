@@ -31,6 +31,7 @@ class ReadmeCommandsTest {
     ReviewOffice office;
 
     @TestHTTPResource("/api/review/v1")
+    @SuppressWarnings("NullAway.Init")
     URI api;
 
     @ParameterizedTest

@@ -41,6 +41,7 @@ class SubmissionRushTest {
     Rows rows;
 
     @TestHTTPResource("/")
+    @SuppressWarnings("NullAway.Init")
     URI root;
 
     @Test
@@ -53,7 +54,11 @@ class SubmissionRushTest {
         office.poolHas(EXPERTS, FIELD);
         var plan = ReviewOffice.plan("RUSH_FUND", "60000000.00");
         plan.put("maxProjectsPerExpert", 1);
-        var round = Api.post(Api.officer(), "rounds", plan).then().statusCode(201).extract().<String>path("id");
+        var round = Api.post(Api.officer(), "rounds", plan)
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
         ReviewOffice.done(round, "opening", "draw");
         var requests = drafted(round);
 
@@ -92,7 +97,9 @@ class SubmissionRushTest {
     private static List<Double> rush(List<HttpRequest> requests) throws Exception {
         var ready = new CountDownLatch(requests.size());
         List<Double> waits = new ArrayList<>();
-        try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        try (var client = HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .build();
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Callable<Double>> all = new ArrayList<>();
             for (var request : requests) {

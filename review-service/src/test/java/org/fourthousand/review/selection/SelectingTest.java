@@ -31,7 +31,8 @@ class SelectingTest {
     private static final String CHANGSHA = "430102";
     private static final String ZHUZHOU = "430204";
 
-    private final String fund = "SELECT_" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+    private final String fund =
+            "SELECT_" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
     private final SampleProject first = project(601).at(CHANGSHA);
     private final SampleProject second = project(602).at(CHANGSHA);
     private final SampleProject third = project(603).at(ZHUZHOU);
@@ -73,7 +74,9 @@ class SelectingTest {
         ReviewOffice.done(round, "selection");
 
         selection(round)
-                .body("items.outcome", contains("SELECTED", "SELECTED", "BUDGET_EXHAUSTED", "BUDGET_EXHAUSTED", "BELOW_THRESHOLD"))
+                .body(
+                        "items.outcome",
+                        contains("SELECTED", "SELECTED", "BUDGET_EXHAUSTED", "BUDGET_EXHAUSTED", "BELOW_THRESHOLD"))
                 .body("items[2].explanation.en", containsString("total budget: 1200000.00 yuan short"));
     }
 
@@ -86,16 +89,24 @@ class SelectingTest {
                 .statusCode(409)
                 .body("type", equalTo("urn:fourthousand:problem:quota-unmet"))
                 .body("violations", hasSize(1))
-                .body("violations[0].message", containsString("at least 3 projects; reaching the threshold: 2 projects; 1 project short"));
+                .body(
+                        "violations[0].message",
+                        containsString("at least 3 projects; reaching the threshold: 2 projects; 1 project short"));
         selection(round).body("items", hasSize(0));
 
-        var waiver = Map.of(
-                "quota", Map.of("by", "DIVISION", "key", ZHUZHOU), "reason", "申报项目不足", "signatory", "李组长");
-        Api.post(Api.officer(), "rounds/" + round + "/quota-waivers", waiver).then().statusCode(201);
-        Api.post(Api.officer(), "rounds/" + round + "/quota-waivers", waiver).then().statusCode(409);
+        var waiver = Map.of("quota", Map.of("by", "DIVISION", "key", ZHUZHOU), "reason", "申报项目不足", "signatory", "李组长");
+        Api.post(Api.officer(), "rounds/" + round + "/quota-waivers", waiver)
+                .then()
+                .statusCode(201);
+        Api.post(Api.officer(), "rounds/" + round + "/quota-waivers", waiver)
+                .then()
+                .statusCode(409);
         ReviewOffice.done(round, "selection");
 
-        Api.get(null, "rounds/" + round + "/quota-waivers").then().statusCode(200).body("$", hasSize(0));
+        Api.get(null, "rounds/" + round + "/quota-waivers")
+                .then()
+                .statusCode(200)
+                .body("$", hasSize(0));
         publish(round);
         Api.get(null, "rounds/" + round + "/quota-waivers").then().body("signatory", contains("李组长"));
     }
@@ -104,7 +115,8 @@ class SelectingTest {
     void theOptimumStandsBesideTheOfficialListWithItsProof() {
         var round = ranked("30000000.00");
 
-        var run = runOf(Api.post(Api.officer(), "rounds/" + round + "/optimum").then().statusCode(202));
+        var run = runOf(
+                Api.post(Api.officer(), "rounds/" + round + "/optimum").then().statusCode(202));
 
         Api.get(Api.auditor(), run)
                 .then()
@@ -190,8 +202,9 @@ class SelectingTest {
                 .statusCode(201)
                 .body("departures", hasSize(2));
         selection(round)
-                .body("items.outcome", contains(
-                        "SELECTED", "REMOVED_BY_LEADERS", "BUDGET_EXHAUSTED", "SELECTED", "BELOW_THRESHOLD"))
+                .body(
+                        "items.outcome",
+                        contains("SELECTED", "REMOVED_BY_LEADERS", "BUDGET_EXHAUSTED", "SELECTED", "BELOW_THRESHOLD"))
                 .body("items[1].computed", equalTo("SELECTED"));
         Api.get(null, "rounds/" + round + "/leading-decision").then().statusCode(404);
 
@@ -199,7 +212,9 @@ class SelectingTest {
 
         Api.get(null, "publicity/" + round)
                 .then()
-                .body("items.projectId", contains(first.id().toString(), fourth.id().toString()))
+                .body(
+                        "items.projectId",
+                        contains(first.id().toString(), fourth.id().toString()))
                 .body("decision.departures.kind", contains("REMOVED", "ADDED"))
                 .body("decision.departures.reason", contains("重复支持", "军民融合重点"))
                 .body("decision.departures.signatory", contains("王副组长", "李组长"));
@@ -228,8 +243,9 @@ class SelectingTest {
             assertThatThrownBy(() -> rows.change(officer, "delete from " + table))
                     .hasMessageContaining("permission denied");
             for (var role : List.of(Role.ADMINISTRATOR, Role.ENTERPRISE, Role.EXPERT, Role.FINANCE_MAKER)) {
-                assertThat(rows.count(Rows.person(role), table
-                                + (table.equals("run_project") ? "" : " where round_id = '" + round + "'")))
+                assertThat(rows.count(
+                                Rows.person(role),
+                                table + (table.equals("run_project") ? "" : " where round_id = '" + round + "'")))
                         .as("%s to %s", table, role)
                         .isZero();
             }
@@ -240,7 +256,8 @@ class SelectingTest {
         assertThatThrownBy(() -> rows.change(Rows.person(Role.AUDITOR), """
                 insert into leading_decision values
                   (gen_random_uuid(), '%s', 9, 'm', '2026-01-01', '{a}', '{"texts": []}', 'x', now())
-                """.formatted(round))).hasMessageContaining("row-level security");
+                """.formatted(round)))
+                .hasMessageContaining("row-level security");
     }
 
     private String ranked(String budget, Object... quotas) {

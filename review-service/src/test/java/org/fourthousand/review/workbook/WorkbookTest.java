@@ -99,10 +99,7 @@ class WorkbookTest {
                 .then()
                 .statusCode(200);
         assertThat(Workbooks.cells(download(hand).asByteArray())).hasSize(Layout.FIRST_ROW + 8);
-        upload(hand, filled)
-                .then()
-                .statusCode(422)
-                .body("violations.pointer", hasItem("#cell/A7"));
+        upload(hand, filled).then().statusCode(422).body("violations.pointer", hasItem("#cell/A7"));
     }
 
     @Test
@@ -131,8 +128,7 @@ class WorkbookTest {
         refused(cells -> set(cells, Layout.FORMAT_ROW, 1, "mine")).body("violations[0].pointer", equalTo("#cell/B1"));
         refused(cells -> {
                     fill(cells, "80");
-                    cells.subList(Layout.FIRST_ROW, cells.size())
-                            .forEach(row -> row.set(Layout.VERSION, "7"));
+                    cells.subList(Layout.FIRST_ROW, cells.size()).forEach(row -> row.set(Layout.VERSION, "7"));
                 })
                 .body("violations[0].message", containsString("download it again"));
         upload(panel.get(2), workbook).then().statusCode(422);
@@ -149,7 +145,9 @@ class WorkbookTest {
         refusedFile(Workbooks.withPart(workbook, "xl/externalLinks/externalLink1.xml", Workbooks.text("<x/>")))
                 .body("detail", containsString("external links"));
         refusedFile(Workbooks.withPart(
-                workbook, "xl/extra.xml", Workbooks.text("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>")));
+                workbook,
+                "xl/extra.xml",
+                Workbooks.text("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>")));
         refusedFile(Workbooks.bomb(workbook)).body("detail", containsString("unpacks to too much"));
         refusedFile(Workbooks.text("no zip at all"));
         refusedFile(java.util.Arrays.copyOf(workbook, workbook.length / 2));
@@ -159,7 +157,9 @@ class WorkbookTest {
 
     @Test
     void onlyTheirExpertHasThem() {
-        Api.get(Api.officer(), "rounds/" + round + "/scoresheet-workbook").then().statusCode(403);
+        Api.get(Api.officer(), "rounds/" + round + "/scoresheet-workbook")
+                .then()
+                .statusCode(403);
         Api.get(Tokens.expert(UUID.randomUUID().toString()), "rounds/" + round + "/scoresheet-workbook")
                 .then()
                 .statusCode(404);
@@ -180,8 +180,12 @@ class WorkbookTest {
                 .extract()
                 .<String>path("id");
         ReviewOffice.done(blind, "opening", "draw");
-        var reader = Tokens.expert(
-                ReviewOffice.draw(blind).panels().getFirst().experts().getFirst().toString());
+        var reader = Tokens.expert(ReviewOffice.draw(blind)
+                .panels()
+                .getFirst()
+                .experts()
+                .getFirst()
+                .toString());
 
         var list = Api.get(reader, "assignments?round=" + blind)
                 .then()
@@ -190,7 +194,8 @@ class WorkbookTest {
                 .extract()
                 .asString();
         assertThat(list).doesNotContain(hidden.uscc()).doesNotContain("测试企业").doesNotContain("project " + hidden.id());
-        var cells = Workbooks.cells(Api.get(reader, "rounds/" + blind + "/scoresheet-workbook").asByteArray());
+        var cells = Workbooks.cells(
+                Api.get(reader, "rounds/" + blind + "/scoresheet-workbook").asByteArray());
         assertThat(cells.toString()).doesNotContain(hidden.uscc()).doesNotContain("测试企业");
         Api.get(Api.officer(), "rounds/" + blind).then().body("blind", equalTo(true));
         Api.get(reader, "assignments?round=" + round).then().body("items.uscc", not(hasItem((Object) null)));
@@ -217,10 +222,7 @@ class WorkbookTest {
     }
 
     private ValidatableResponse refusedFile(byte[] file) {
-        return upload(expert, file)
-                .then()
-                .statusCode(422)
-                .contentType(containsString("application/problem+json"));
+        return upload(expert, file).then().statusCode(422).contentType(containsString("application/problem+json"));
     }
 
     private Response download(ExpertId who) {
