@@ -1,6 +1,7 @@
 package org.fourthousand.review.calibration;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.hipparchus.distribution.continuous.FDistribution;
 import org.hipparchus.distribution.continuous.TDistribution;
 import org.hipparchus.linear.CholeskyDecomposition;
@@ -23,6 +24,7 @@ final class SeverityModel {
     private final Panels panels;
     private final RealMatrix covariance;
     private final double[] leniency;
+    private final double[] typical;
     private final double[] adjusted;
     private final double[] residualSquares;
     private final double[] residualFreedom;
@@ -33,6 +35,7 @@ final class SeverityModel {
         this.panels = panels;
         this.covariance = generalisedInverse();
         this.leniency = covariance.operate(rightSide());
+        this.typical = medians();
         this.adjusted = new double[panels.projects().size()];
         for (int project = 0; project < adjusted.length; project++) {
             adjusted[project] = panels.panel(project).stream()
@@ -82,6 +85,20 @@ final class SeverityModel {
                 }
             }
         }
+    }
+
+    private double[] medians() {
+        var medians = new double[panels.groups()];
+        for (int group = 0; group < medians.length; group++) {
+            int asked = group;
+            var sorted = IntStream.range(0, leniency.length)
+                    .filter(expert -> panels.groupOf(expert) == asked)
+                    .mapToDouble(expert -> leniency[expert])
+                    .sorted()
+                    .toArray();
+            medians[group] = (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+        }
+        return medians;
     }
 
     private double[] rightSide() {
@@ -160,12 +177,15 @@ final class SeverityModel {
         return freedom;
     }
 
-    /** Whether the leniency lies outside of what chance gives among so many experts: |t| at 5 %, Bonferroni over experts. */
+    /**
+     * Whether the leniency lies outside of what chance gives among so many experts: |t| at 5 %, Bonferroni over experts. Held
+     * against the median of the group, not its mean: one harsh expert moves the mean, and would make the others look lenient.
+     */
     boolean isBiased(int expert) {
         double error = standardErrorOfLeniency(expert);
         return freedom > 0
                 && error > 0
-                && Math.abs(leniency[expert]) / error
+                && Math.abs(leniency[expert] - typical[panels.groupOf(expert)]) / error
                         > new TDistribution(freedom)
                                 .inverseCumulativeProbability(1 - SUSPICION / (2 * leniency.length));
     }

@@ -163,7 +163,7 @@ public class DecidingList {
                             Text.of("超出资金额度 %s 元;请先调出其他项目", "%s yuan above the envelope; remove other projects first")
                                     .with(added.entitled().minus(left)))));
                 }
-                added.add();
+                added.add(left);
                 left = left.minus(added.entitled());
             }
         }

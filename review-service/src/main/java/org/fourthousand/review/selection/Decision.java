@@ -75,10 +75,11 @@ public class Decision {
         amount = computed == Outcome.SELECTED ? entitled : Yuan.ZERO;
     }
 
-    /** Puts the project on the list although it was not computed so. */
-    void add() {
+    /** Puts the project on the list although it was not computed so; {@code left} is what the rest of the list leaves. */
+    void add(Yuan left) {
         outcome = Outcome.SELECTED;
         amount = entitled;
+        available = left;
     }
 
     /** Takes the project off the list. */

@@ -1,20 +1,23 @@
 package org.fourthousand.review.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.fourthousand.kit.problem.Problem;
 import org.fourthousand.kit.problem.Text;
 
 /**
  * What of an uploaded workbook may be read: it is unpacked within limits and packed anew, so that the reader sees exactly
  * what was checked. Macros, embedded objects, external links and document types are refused, and so is what unpacks to
- * more than a workbook of ours ever could.
+ * more than a workbook of ours ever could. It is read by its directory, because a stream cannot tell where a part of
+ * unknown length ends when its length is written in 64 bits, as the writer does.
  */
 final class CheckedZip {
 
@@ -29,12 +32,17 @@ final class CheckedZip {
         var packed = new ByteArrayOutputStream();
         int entries = 0;
         int unpacked = 0;
-        try (var in = new ZipInputStream(new ByteArrayInputStream(uploaded));
+        try (var in = ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(uploaded))
+                        .get();
                 var out = new ZipOutputStream(packed)) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+            for (var entry : Collections.list(in.getEntries())) {
                 entries++;
                 refuseActive(entry.getName());
-                var content = content(in, MOST_BYTES - unpacked);
+                byte[] content;
+                try (var part = in.getInputStream(entry)) {
+                    content = content(part, MOST_BYTES - unpacked);
+                }
                 unpacked += content.length;
                 if (entries > MOST_ENTRIES) {
                     throw tooLarge();
@@ -53,7 +61,7 @@ final class CheckedZip {
         return packed.toByteArray();
     }
 
-    private static byte[] content(ZipInputStream in, int most) throws IOException {
+    private static byte[] content(InputStream in, int most) throws IOException {
         var content = new ByteArrayOutputStream();
         var buffer = new byte[BUFFER];
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {

@@ -21,6 +21,7 @@ import org.fourthousand.review.Api;
 import org.fourthousand.review.ReviewOffice;
 import org.fourthousand.review.Rows;
 import org.fourthousand.review.SampleProject;
+import org.fourthousand.testkit.Bus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,9 @@ class SelectingTest {
 
     @Inject
     Rows rows;
+
+    @Inject
+    Bus bus;
 
     @BeforeEach
     void today() {
@@ -94,7 +98,7 @@ class SelectingTest {
                         containsString("at least 3 projects; reaching the threshold: 2 projects; 1 project short"));
         selection(round).body("items", hasSize(0));
 
-        var waiver = Map.of("quota", Map.of("by", "DIVISION", "key", ZHUZHOU), "reason", "申报项目不足", "signatory", "李组长");
+        var waiver = Map.of("quota", Map.of("by", "DIVISION", "key", "430200"), "reason", "申报项目不足", "signatory", "李组长");
         Api.post(Api.officer(), "rounds/" + round + "/quota-waivers", waiver)
                 .then()
                 .statusCode(201);
@@ -219,6 +223,15 @@ class SelectingTest {
                 .body("decision.departures.reason", contains("重复支持", "军民融合重点"))
                 .body("decision.departures.signatory", contains("王副组长", "李组长"));
         decide(round).then().statusCode(409);
+    }
+
+    @Test
+    void nobodyIsAddedWhoHasLeftTheLibrarySinceTheSelection() {
+        var round = selected("20000000.00");
+        bus.publish(fourth.suspended());
+        office.awaitLibrary(fourth, "standing = 'SUSPENDED'");
+
+        refused(round, departure(fourth, "ADDED", "重点", "李组长"), 422, "/departures/0/projectId");
     }
 
     @Test

@@ -6,22 +6,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 
 /** Workbooks as experts and others might send them. */
-final class Workbooks {
+public final class Workbooks {
 
     private Workbooks() {}
 
     /** All cells as text. */
-    static List<List<String>> cells(byte[] workbook) {
+    public static List<List<String>> cells(byte[] workbook) {
         try (var readable = new ReadableWorkbook(new ByteArrayInputStream(workbook));
                 var rows = readable.getFirstSheet().openStream()) {
             List<List<String>> cells = new ArrayList<>();
@@ -63,11 +65,15 @@ final class Workbooks {
     /** The same parts and one more. */
     static byte[] withPart(byte[] workbook, String name, byte[] content) {
         var bytes = new ByteArrayOutputStream();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(workbook));
+        try (var in = ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
+                        .get();
                 var out = new ZipOutputStream(bytes)) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+            for (var entry : Collections.list(in.getEntries())) {
                 out.putNextEntry(new ZipEntry(entry.getName()));
-                in.transferTo(out);
+                try (var part = in.getInputStream(entry)) {
+                    part.transferTo(out);
+                }
             }
             out.putNextEntry(new ZipEntry(name));
             out.write(content);
