@@ -83,6 +83,18 @@ public final class Workbooks {
         return bytes.toByteArray();
     }
 
+    /** A file with this part only. */
+    static byte[] only(String name, byte[] content) {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new ZipOutputStream(bytes)) {
+            out.putNextEntry(new ZipEntry(name));
+            out.write(content);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
     /** Small to send, and very large to unpack. */
     static byte[] bomb(byte[] workbook) {
         return withPart(workbook, "xl/worksheets/sheet2.xml", new byte[64 * 1024 * 1024]);
