@@ -26,9 +26,11 @@ public class LeadingDecisions implements PanacheRepositoryBase<LeadingDecision, 
         flush();
     }
 
+    /** Who leaves, then who comes in; ids of one millisecond have no order of their own. */
     private List<Departure> departures(LeadingDecision decision) {
         return getEntityManager()
-                .createQuery("from Departure where decisionId = :decision order by id", Departure.class)
+                .createQuery(
+                        "from Departure where decisionId = :decision order by kind desc, projectId", Departure.class)
                 .setParameter("decision", decision.id())
                 .getResultList();
     }
