@@ -1,13 +1,14 @@
 package org.fourthousand.registry.attachment;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.fourthousand.kit.problem.Problem;
 import org.fourthousand.kit.problem.Text;
 
@@ -46,7 +47,7 @@ final class Archive {
         var archive = new Archive(spool);
         try {
             archive.lookThrough();
-        } catch (ZipException | IllegalArgumentException damaged) {
+        } catch (ZipException | EOFException | IllegalArgumentException damaged) {
             throw damaged();
         }
         return archive.contentTypes;
@@ -55,7 +56,7 @@ final class Archive {
     private void lookThrough() throws IOException {
         var listed = listedEntries();
         var found = 0;
-        try (var zip = new ZipInputStream(new BufferedInputStream(spool.open()))) {
+        try (var zip = new ZipArchiveInputStream(new BufferedInputStream(spool.open()))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 found++;
                 if (found > MOST_ENTRIES) {
@@ -69,7 +70,7 @@ final class Archive {
         }
     }
 
-    private void lookThrough(ZipInputStream zip, ZipEntry entry) throws IOException {
+    private void lookThrough(ZipArchiveInputStream zip, ZipArchiveEntry entry) throws IOException {
         var kept = new StringBuilder();
         var keep = entry.getName().equals(CONTENT_TYPES);
         var piece = new byte[16 * 1024];

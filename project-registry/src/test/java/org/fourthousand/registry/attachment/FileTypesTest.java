@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
 import org.fourthousand.kit.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +70,18 @@ class FileTypesTest {
                         .as(what + " as " + type)
                         .hasMessageContaining("FILE_MISLABELLED");
             }
+        }
+    }
+
+    @Test
+    void aWorkbookThatAProgramWroteAsAStreamIsOne() throws Exception {
+        var written = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(written, "test", "1.0")) {
+            workbook.newWorksheet("项目").value(0, 0, "总投资");
+        }
+
+        try (var spool = spool(written.toByteArray())) {
+            types.require(FileType.XLSX, spool);
         }
     }
 
