@@ -17,19 +17,27 @@ final class Pgbench {
 
     private static final Pattern TEXT = Pattern.compile("'(?:[^']|'')*'");
     private static final Pattern UUID = Pattern.compile("'[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}'");
-    private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+)");
+    private static final Pattern DONE = Pattern.compile("(?s)actually processed: (\\d+).*tps = ([0-9.]+)");
 
     private Pgbench() {}
 
     /**
-     * Transactions a second.
+     * What it did.
+     *
+     * @param transactions in all
+     * @param perSecond of them
+     */
+    record Done(long transactions, double perSecond) {}
+
+    /**
+     * Runs the statements over and over.
      *
      * @param statements of the request that is repeated
      * @param project whose request it was
      * @param key its idempotency key
      * @param perClient projects for each client, numbered from 0; the clients' follow one another
      */
-    static double run(
+    static Done run(
             World world,
             String database,
             List<String> statements,
@@ -70,11 +78,11 @@ final class Pgbench {
         builder.environment().put("PGPASSWORD", world.password("registry_app"));
         var process = builder.start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        var tps = TPS.matcher(said);
-        if (process.waitFor() != 0 || !tps.find()) {
+        var done = DONE.matcher(said);
+        if (process.waitFor() != 0 || !done.find()) {
             throw new IllegalStateException("pgbench failed:\n" + said + "\nscript: " + script);
         }
-        return Double.parseDouble(tps.group(1));
+        return new Done(Long.parseLong(done.group(1)), Double.parseDouble(done.group(2)));
     }
 
     private static String script(List<String> statements, String project, String key, int perClient) {

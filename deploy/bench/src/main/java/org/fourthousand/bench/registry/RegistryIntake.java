@@ -1,6 +1,7 @@
 package org.fourthousand.bench.registry;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,8 +56,11 @@ public final class RegistryIntake implements Benchmark {
             world.say("  looking at one submission");
             var statements = statements(world, enterprise, drafts);
             world.say("  pgbench with its %d statements".formatted(statements.size()));
+            settle(world);
             var floor = Pgbench.run(world, DATABASE, statements, Drafts.id(drafts), KEY, CLIENTS, PER_CLIENT);
-            figures.accept(Figure.beside(name(), submissions, "submissions/s", "pgbench, same statements", floor));
+            requireSubmitted(world, floor.transactions());
+            figures.accept(
+                    Figure.beside(name(), submissions, "submissions/s", "pgbench, same statements", floor.perSecond()));
         }
     }
 
@@ -74,6 +78,36 @@ public final class RegistryIntake implements Benchmark {
             Thread.sleep(1_000);
         }
         return Statements.of(world.postgresLogs(), KEY);
+    }
+
+    /** What the service left to be written is not the floor's to write. */
+    private static void settle(World world) throws SQLException {
+        try (var connection = world.superuser(DATABASE);
+                var statement = connection.createStatement()) {
+            statement.execute("vacuum analyze");
+            statement.execute("checkpoint");
+        }
+    }
+
+    /** The floor counts only when each of its transactions did to a project of its own what the service does. */
+    private static void requireSubmitted(World world, long transactions) throws SQLException {
+        try (var connection = world.superuser(DATABASE);
+                var statement = connection.prepareStatement("""
+                        select count(*), count(distinct h.aggregate_id)
+                        from history h
+                        join project p on p.id = h.aggregate_id and p.stage = 'SUBMITTED'
+                        join application_version v on v.project_id = p.id
+                        where h.aggregate_type = 'project' and h.to_state = 'SUBMITTED' and h.aggregate_id < ?::uuid
+                        """)) {
+            statement.setString(1, Drafts.id((long) CLIENTS * PER_CLIENT));
+            try (var counted = statement.executeQuery()) {
+                counted.next();
+                if (counted.getLong(1) != transactions || counted.getLong(2) != transactions) {
+                    throw new IllegalStateException("pgbench made %d transactions, and %d projects of %d are submitted"
+                            .formatted(transactions, counted.getLong(2), (long) CLIENTS * PER_CLIENT));
+                }
+            }
+        }
     }
 
     private static String path(long draft) {
