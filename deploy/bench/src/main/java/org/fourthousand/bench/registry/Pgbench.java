@@ -15,7 +15,7 @@ import org.fourthousand.local.process.Tool;
 /** PostgreSQL's own load generator, repeating one request's statements, each time about another project. */
 final class Pgbench {
 
-    private static final Pattern TEXT = Pattern.compile("'(?:[^']|'')*'");
+    private static final Pattern TEXT = Pattern.compile("'(?:[^']++|'')*+'");
     private static final Pattern UUID = Pattern.compile("'[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}'");
     private static final Pattern DONE = Pattern.compile("(?s)actually processed: (\\d+).*tps = ([0-9.]+)");
 
