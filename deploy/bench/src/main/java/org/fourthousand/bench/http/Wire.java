@@ -16,7 +16,7 @@ public final class Wire implements AutoCloseable {
     private final Socket socket;
     private final InputStream in;
     private final OutputStream out;
-    private final String authorization;
+    private String authorization = "";
 
     /** @param token of the caller; empty for nobody */
     public Wire(int port, String token) throws IOException {
@@ -24,6 +24,11 @@ public final class Wire implements AutoCloseable {
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
         out = socket.getOutputStream();
+        as(token);
+    }
+
+    /** From now on, somebody else speaks. */
+    public void as(String token) {
         authorization = token.isEmpty() ? "" : "Authorization: Bearer " + token + "\r\n";
     }
 

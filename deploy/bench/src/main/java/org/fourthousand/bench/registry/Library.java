@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Objects;
 import org.fourthousand.bench.world.RunningService;
 import org.fourthousand.bench.world.World;
-import org.fourthousand.kit.value.Division;
-import org.fourthousand.kit.value.Industry;
 import org.fourthousand.local.suite.Part;
 
 /** A registry over a database with so many generated projects. */
@@ -48,7 +45,8 @@ final class Library implements AutoCloseable {
         try (var statement = connection.createStatement()) {
             world.say("  generating %,d projects".formatted(projects));
             statement.execute("truncate project cascade");
-            words(world, connection);
+            Words.load(connection, world.repository());
+            enterprises(connection);
             statement.execute("set session_replication_role = replica");
             statement.execute("analyze bench_enterprise");
             statement.execute(script("projects.sql").formatted(projects));
@@ -73,23 +71,7 @@ final class Library implements AutoCloseable {
         }
     }
 
-    private static void words(World world, Connection connection) throws SQLException, IOException {
-        connection
-                .createStatement()
-                .execute("create temporary table bench_words"
-                        + " (places text[], towns text[], industries text[], pillars text[], products text[])");
-        try (var insert = connection.prepareStatement("insert into bench_words values (?, ?, ?, ?, ?)")) {
-            var number = 0;
-            for (var words : List.of(
-                    Words.counties().stream().map(Division::code).toList(),
-                    Words.counties().stream().map(Division::name).toList(),
-                    Words.industries().stream().map(Industry::code).toList(),
-                    Words.pillars(),
-                    Words.products(world.repository()))) {
-                insert.setArray(++number, connection.createArrayOf("text", words.toArray()));
-            }
-            insert.execute();
-        }
+    private static void enterprises(Connection connection) throws SQLException {
         connection
                 .createStatement()
                 .execute("create temporary table bench_enterprise"

@@ -86,7 +86,7 @@ final class Pgbench {
     }
 
     private static String script(List<String> statements, String project, String key, int perClient) {
-        var id = "('" + Drafts.PREFIX + "' || lpad((:n)::text, 12, '0'))";
+        var id = "('" + Drafts.prefix() + "' || lpad((:n)::text, 12, '0'))";
         return "\\set n :client_id * %d + :i\n\\set i :i + 1\n".formatted(perClient)
                 + statements.stream()
                         .map(statement -> TEXT.matcher(statement)

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.fourthousand.bench.Benchmark;
 import org.fourthousand.bench.Figure;
 import org.fourthousand.bench.http.Wire;
@@ -19,15 +20,16 @@ import org.fourthousand.local.suite.Part;
 
 /**
  * {@code registry-intake}: durable submissions a second at the service over HTTP, with all that belongs to one: token,
- * idempotency key, the project's row, history, version of the form, search index, outbox. Beside it {@code pgbench} says
- * the same statements, logged from one submission, to the same PostgreSQL in the same run.
+ * idempotency key, the project's row, history, version of the form, search index, outbox. What follows a submission takes
+ * its share of the machine too: the relay, Kafka, the search for duplicates. Beside it {@code pgbench}, with the service
+ * stopped, says the same statements, logged from one submission, to the same PostgreSQL in the same run.
  */
 public final class RegistryIntake implements Benchmark {
 
     static final int SECONDS = 20;
 
     private static final int CLIENTS = 16;
-    private static final int WARM_UP_SECONDS = 20;
+    private static final int WARM_UP_SECONDS = 40;
     private static final int PER_CLIENT = 2_500;
     private static final String DATABASE = "registry_intake";
 
@@ -38,30 +40,34 @@ public final class RegistryIntake implements Benchmark {
 
     @Override
     public void run(World world, Consumer<Figure> figures) throws Exception {
-        var token = world.tokens()
-                .of(
-                        "enterprise",
-                        "enterprise",
-                        Map.of("uscc", CreditCodes.some(1).getFirst()));
+        var sample = 2 * CLIENTS * PER_CLIENT;
+        double submissions;
+        List<String> statements;
         try (var service = world.service(Part.REGISTRY, DATABASE);
-                var enterprise = new Wire(service.port(), token)) {
-            var drafts = 2 * CLIENTS * PER_CLIENT;
-            world.say("  making %,d drafts".formatted(drafts));
-            Drafts.make(world, DATABASE, enterprise, drafts + 1);
+                var first = new Wire(service.port(), token(world, Drafts.first()))) {
+            world.say("  making %,d drafts".formatted(sample));
+            Drafts.make(world, DATABASE, first, CLIENTS * PER_CLIENT, sample + 1);
+            var tokens = LongStream.range(0, Drafts.ENTERPRISES)
+                    .mapToObj(number -> token(world, Drafts.enterprise(number)))
+                    .toList();
             var next = new AtomicLong((long) CLIENTS * PER_CLIENT);
             world.say("  submitting, to warm up");
-            submit(service.port(), token, next, WARM_UP_SECONDS);
+            submit(service.port(), tokens, next, WARM_UP_SECONDS);
             world.say("  submitting");
-            var submissions = submit(service.port(), token, next, SECONDS);
+            submissions = submit(service.port(), tokens, next, SECONDS);
             world.say("  looking at one submission");
-            var statements = statements(world, enterprise, drafts);
-            world.say("  pgbench with its %d statements".formatted(statements.size()));
-            settle(world);
-            var floor = Pgbench.run(world, DATABASE, statements, Drafts.id(drafts), KEY, CLIENTS, PER_CLIENT);
-            requireSubmitted(world, floor.transactions());
-            figures.accept(
-                    Figure.beside(name(), submissions, "submissions/s", "pgbench, same statements", floor.perSecond()));
+            statements = statements(world, first, sample);
         }
+        world.say("  pgbench with its %d statements".formatted(statements.size()));
+        settle(world);
+        var floor = Pgbench.run(world, DATABASE, statements, Drafts.id(sample), KEY, CLIENTS, PER_CLIENT);
+        requireSubmitted(world, floor.transactions());
+        figures.accept(
+                Figure.beside(name(), submissions, "submissions/s", "pgbench, same statements", floor.perSecond()));
+    }
+
+    private static String token(World world, String uscc) {
+        return world.tokens().of(uscc, "enterprise", Map.of("uscc", uscc));
     }
 
     private static final String KEY = UUID.randomUUID().toString();
@@ -115,11 +121,11 @@ public final class RegistryIntake implements Benchmark {
     }
 
     /** How many a second are acknowledged, by clients that each wait for the answer before they send the next. */
-    private static double submit(int port, String token, AtomicLong next, int seconds)
+    private static double submit(int port, List<String> tokens, AtomicLong next, int seconds)
             throws InterruptedException, ExecutionException {
         var until = System.nanoTime() + seconds * 1_000_000_000L;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Callable<Long> client = () -> submitUntil(port, token, next, until);
+            Callable<Long> client = () -> submitUntil(port, tokens, next, until);
             var began = System.nanoTime();
             var done = 0L;
             for (var count : threads.invokeAll(
@@ -130,14 +136,15 @@ public final class RegistryIntake implements Benchmark {
         }
     }
 
-    private static long submitUntil(int port, String token, AtomicLong next, long until) throws IOException {
-        try (var wire = new Wire(port, token)) {
+    private static long submitUntil(int port, List<String> tokens, AtomicLong next, long until) throws IOException {
+        try (var wire = new Wire(port, "")) {
             var done = 0L;
             while (System.nanoTime() < until) {
                 var draft = next.getAndIncrement();
                 if (draft >= 2L * CLIENTS * PER_CLIENT) {
                     throw new IllegalStateException("out of drafts");
                 }
+                wire.as(tokens.get((int) (draft % tokens.size())));
                 wire.post(path(draft), UUID.randomUUID().toString(), "").required();
                 done++;
             }

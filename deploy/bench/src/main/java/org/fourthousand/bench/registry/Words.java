@@ -3,6 +3,8 @@ package org.fourthousand.bench.registry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -54,6 +56,26 @@ final class Words {
                         .get()
                         .parse(reader)) {
             return rows.stream().flatMap(Words::products).distinct().sorted().toList();
+        }
+    }
+
+    /** All of them, as a row of a table {@code bench_words} that lives as long as the connection. */
+    static void load(Connection connection, Path repository) throws SQLException, IOException {
+        connection
+                .createStatement()
+                .execute("create temporary table bench_words"
+                        + " (places text[], towns text[], industries text[], pillars text[], products text[])");
+        try (var insert = connection.prepareStatement("insert into bench_words values (?, ?, ?, ?, ?)")) {
+            var number = 0;
+            for (var words : List.of(
+                    counties().stream().map(Division::code).toList(),
+                    counties().stream().map(Division::name).toList(),
+                    industries().stream().map(Industry::code).toList(),
+                    pillars(),
+                    products(repository))) {
+                insert.setArray(++number, connection.createArrayOf("text", words.toArray()));
+            }
+            insert.execute();
         }
     }
 
