@@ -1,8 +1,10 @@
 package org.fourthousand.registry.exchange;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -18,7 +20,7 @@ final class WorkbookGuard {
     private static final int MOST_PARTS = 100;
     private static final long MOST_BYTES = 64L << 20;
     private static final int BUFFER = 1 << 14;
-    private static final int LONGEST_HEAD = 1 << 10;
+    private static final XMLInputFactory XML = xml();
 
     private WorkbookGuard() {}
 
@@ -41,6 +43,7 @@ final class WorkbookGuard {
                 refuseMacros(entry);
                 workbook |= entry.getName().equals("xl/workbook.xml");
                 left -= unpacked(zip, entry, left);
+                refuseEntities(zip, entry);
             }
             if (!workbook) {
                 throw unreadable();
@@ -62,23 +65,36 @@ final class WorkbookGuard {
     private static long unpacked(ZipFile zip, ZipArchiveEntry entry, long most) throws IOException {
         var buffer = new byte[BUFFER];
         var count = 0L;
-        var head = new StringBuilder();
         try (var content = zip.getInputStream(entry)) {
             for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                 count += read;
                 if (count > most) {
                     throw tooLarge();
                 }
-                if (head.length() < LONGEST_HEAD) {
-                    head.append(new String(buffer, 0, Math.min(read, LONGEST_HEAD), StandardCharsets.ISO_8859_1));
-                }
             }
         }
-        // entities of XML may grow without end, and no workbook has any
-        if (head.toString().contains("<!DOCTYPE")) {
-            throw unreadable();
-        }
         return count;
+    }
+
+    /** Entities of XML may grow without end or name files of the server, and no workbook has any. */
+    private static void refuseEntities(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+        try (var content = zip.getInputStream(entry)) {
+            var reader = XML.createXMLStreamReader(content);
+            while (reader.hasNext() && !reader.isStartElement()) {
+                if (reader.next() == XMLStreamConstants.DTD) {
+                    throw unreadable();
+                }
+            }
+        } catch (XMLStreamException noXml) {
+            // a picture, or something that cannot be read as a sheet either
+        }
+    }
+
+    private static XMLInputFactory xml() {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
     }
 
     static Problem tooLarge() {

@@ -210,12 +210,20 @@ class ImportTest {
         take(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2, 3}).statusCode(400);
         take(replaced(good, "xl/worksheets/sheet1.xml", "<worksheet><sheetData><row".getBytes(StandardCharsets.UTF_8)))
                 .statusCode(400);
-        take(replaced(
-                        good,
-                        "xl/worksheets/sheet1.xml",
-                        "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>".getBytes(StandardCharsets.UTF_8)))
-                .statusCode(400);
         enterprise.get("").body("items", empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8, 0", "UTF-8, 5000", "UTF-16LE, 0", "UTF-16, 5000"})
+    void aWorkbookWhoseXmlHasEntitiesIsRefused(String encoding, int lengthOfComment) throws IOException {
+        var sheet =
+                "<?xml version=\"1.0\" encoding=\"%s\"?><!--%s--><!DOCTYPE worksheet [<!ENTITY b \"c\">]><worksheet/>"
+                        .formatted(encoding, "x".repeat(lengthOfComment))
+                        .getBytes(encoding);
+
+        take(replaced(Filled.with(1).bytes(), "xl/worksheets/sheet1.xml", sheet))
+                .statusCode(400)
+                .body("type", containsString("unreadable-workbook"));
     }
 
     @Test
