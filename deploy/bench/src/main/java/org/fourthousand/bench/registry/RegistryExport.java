@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.fourthousand.bench.Benchmark;
@@ -42,25 +43,30 @@ public final class RegistryExport implements Benchmark {
     @Override
     public void run(World world, Consumer<Figure> figures) throws Exception {
         var token = world.tokens().of("auditor", "auditor", Map.of());
+        for (var format : List.of("CSV", "XLSX")) {
+            measure(world, token, format, figures);
+        }
+    }
+
+    /** Each format in a process of its own, which is idle before. */
+    private void measure(World world, String token, String format, Consumer<Figure> figures) throws Exception {
         try (var library = Library.of(world, PROJECTS);
                 var connection = world.superuser(library.database())) {
             var port = library.service().port();
-            for (var format : new String[] {"CSV", "XLSX"}) {
-                export(port, token, format + "&division=430102"); // the code is loaded, little is read
-                Thread.sleep(2_000);
-                try (var memory = ResidentMemory.of(library.service().handle())) {
-                    var taken = export(port, token, format);
-                    copy(connection);
-                    var copied = copy(connection);
-                    figures.accept(Figure.beside(
-                            name(), PROJECTS / taken, "rows/s " + format, "COPY TO STDOUT CSV", PROJECTS / copied));
-                    figures.accept(Figure.beside(
-                            name(),
-                            memory.riseMebibytes(),
-                            "MiB resident above idle, " + format,
-                            "bound of the issue",
-                            BOUND_MEBIBYTES));
-                }
+            export(port, token, format + "&division=430102"); // the code is loaded, little is read
+            Thread.sleep(2_000);
+            try (var memory = ResidentMemory.of(library.service().handle())) {
+                var taken = export(port, token, format);
+                copy(connection);
+                var copied = copy(connection);
+                figures.accept(Figure.beside(
+                        name(), PROJECTS / taken, "rows/s " + format, "COPY TO STDOUT CSV", PROJECTS / copied));
+                figures.accept(Figure.beside(
+                        name(),
+                        memory.riseMebibytes(),
+                        "MiB resident above idle, " + format,
+                        "bound of the issue",
+                        BOUND_MEBIBYTES));
             }
         }
     }
