@@ -3,6 +3,7 @@ package org.fourthousand.funding.payee;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fourthousand.kit.seal.Seal;
 import org.fourthousand.kit.seal.SealKeys;
@@ -35,6 +36,20 @@ public class AccountSeal {
      */
     String open(byte[] sealed, PayeeAccountId owner) {
         return seal.open(sealed, owner.value());
+    }
+
+    /** Seals a number for the row it belongs to, whatever table that is in. */
+    public byte[] seal(String number, UUID row) {
+        return seal.seal(number, row);
+    }
+
+    /**
+     * Opens what was sealed for this row; files to and from the bank need it, answers to people never.
+     *
+     * @throws IllegalStateException as {@link #open(byte[], PayeeAccountId)}
+     */
+    public String open(byte[] sealed, UUID row) {
+        return seal.open(sealed, row);
     }
 
     Seal seal() {

@@ -1,0 +1,83 @@
+package org.fourthousand.funding;
+
+import static org.fourthousand.funding.Scene.API;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.fourthousand.funding.World.Candidate;
+
+/** What the finance office does with the bank: its own account, batches, files. */
+@Singleton
+public class BankOffice {
+
+    public static final String OWN_NUMBER = "430000000000000001";
+    public static final String PAYEE_NUMBER = "6222020000001234567";
+    public static final LocalDate EXECUTION = Scene.TODAY.plusDays(1);
+
+    private final Scene scene;
+    private final World world;
+
+    BankOffice(Scene scene, World world) {
+        this.scene = scene;
+        this.world = world;
+    }
+
+    public Response register(RequestSpecification who, int year) {
+        return scene.post(who, "debtor-accounts", """
+                {"fund":"%s","year":%d,"accountName":"湖南省财政厅","cnaps":"011551000012","accountNumber":"%s"}
+                """.formatted(Scene.FUND, year, OWN_NUMBER));
+    }
+
+    public String account(int year) {
+        var id = Scene.id(register(scene.maker(), year));
+        scene.post(scene.checker(), "debtor-accounts/" + id + "/confirmation")
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    public Response make(RequestSpecification who, int year, LocalDate execution) {
+        return scene.post(who, "payment-batches", """
+                {"fund":"%s","year":%d,"executionDate":"%s"}
+                """.formatted(Scene.FUND, year, execution));
+    }
+
+    /** A batch of the orders of a year that has its account already. */
+    public Batch batch(int year) {
+        var made = make(scene.releaser(), year, EXECUTION).then().statusCode(201);
+        return new Batch(
+                made.extract().path("id"),
+                made.extract().path("number"),
+                made.extract().path("payments"),
+                made.extract().path("controlSum"));
+    }
+
+    /** A batch as its answers name it. */
+    public record Batch(String id, String number, int payments, String controlSum) {}
+
+    /** One order of 5,000,000.00 in a batch of its own. */
+    public Sent sent() {
+        var candidate = world.selected("10000000.00");
+        var disbursement = scene.ordered(scene.issued(candidate), 1);
+        account(candidate.year());
+        return new Sent(candidate, disbursement, batch(candidate.year()));
+    }
+
+    /** A payment the bank has been told to make. */
+    public record Sent(Candidate candidate, String disbursement, Batch batch) {
+        public String endToEndId() {
+            return BankOffice.endToEndId(disbursement);
+        }
+    }
+
+    public static String endToEndId(String disbursement) {
+        return UUID.fromString(disbursement).toString().replace("-", "");
+    }
+
+    public Response file(RequestSpecification who, String batch, String name) {
+        return who.get(API + "payment-batches/" + batch + "/" + name);
+    }
+}
