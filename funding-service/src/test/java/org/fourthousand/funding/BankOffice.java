@@ -60,11 +60,22 @@ public class BankOffice {
 
     /** One order of 5,000,000.00 in a batch of its own. */
     public Sent sent() {
-        var candidate = world.selected("10000000.00");
-        var disbursement = scene.ordered(scene.issued(candidate), 1);
-        account(candidate.year());
-        return new Sent(candidate, disbursement, batch(candidate.year()));
+        var ordered = ordered();
+        account(ordered.candidate().year());
+        return new Sent(
+                ordered.candidate(),
+                ordered.disbursement(),
+                batch(ordered.candidate().year()));
     }
+
+    /** One order of 5,000,000.00 in no batch yet. */
+    public Ordered ordered() {
+        var candidate = world.selected("10000000.00");
+        return new Ordered(candidate, scene.ordered(scene.issued(candidate), 1));
+    }
+
+    /** A payment that waits for its batch. */
+    public record Ordered(Candidate candidate, String disbursement) {}
 
     /** A payment the bank has been told to make. */
     public record Sent(Candidate candidate, String disbursement, Batch batch) {

@@ -27,7 +27,6 @@ import org.fourthousand.funding.disbursement.DisbursementId;
 import org.fourthousand.funding.disbursement.DisbursementView;
 import org.fourthousand.funding.disbursement.Disbursements;
 import org.fourthousand.kit.caller.Role;
-import org.fourthousand.kit.clock.SuiteClock;
 import org.fourthousand.kit.idempotency.Idempotent;
 import org.fourthousand.kit.problem.CommonProblem;
 import org.fourthousand.kit.problem.Problem;
@@ -100,10 +99,7 @@ public class PaymentResource {
     }
 
     private void requirePossible(Disbursement disbursement, LocalDate day) {
-        var orderer = disbursement.orderer();
-        var beforeTheOrder = orderer != null
-                && day.isBefore(orderer.at().atZone(SuiteClock.BUSINESS_ZONE).toLocalDate());
-        if (beforeTheOrder || day.isAfter(LocalDate.now(clock))) {
+        if (!settling.isPossible(disbursement, day)) {
             throw invalid("/valueDate", Text.of("须在支令之日至今日之间", "between the day of the order and today"));
         }
     }

@@ -16,6 +16,7 @@ import org.fourthousand.funding.ledger.AccountKind;
 import org.fourthousand.funding.ledger.Entry;
 import org.fourthousand.funding.ledger.Ledger;
 import org.fourthousand.funding.step.Broken;
+import org.fourthousand.kit.clock.SuiteClock;
 import org.fourthousand.kit.history.History;
 import org.fourthousand.kit.outbox.Outbox;
 import org.fourthousand.kit.problem.Problem;
@@ -72,8 +73,20 @@ public class Settling {
         return true;
     }
 
-    /** Takes a payment: the instalment is paid, and the next may fall due with it. */
-    void paid(Disbursement disbursement, String reference, LocalDate valueDate) {
+    /** Whether the bank can have done it that day: not before the order, not in time to come. */
+    public boolean isPossible(Disbursement disbursement, LocalDate day) {
+        var orderer = disbursement.orderer();
+        var beforeTheOrder = orderer != null
+                && day.isBefore(orderer.at().atZone(SuiteClock.BUSINESS_ZONE).toLocalDate());
+        return !beforeTheOrder && !day.isAfter(LocalDate.now(clock));
+    }
+
+    /**
+     * Takes a payment: the instalment is paid, and the next may fall due with it.
+     *
+     * @throws Problem 409 {@code BANK_REFERENCE_REUSED} when the reference answered another payment; the transaction is lost then
+     */
+    public void paid(Disbursement disbursement, String reference, LocalDate valueDate) {
         disbursement.paid(reference, valueDate);
         flush(reference);
         var award = awards.locked(disbursement.awardId());
@@ -84,8 +97,8 @@ public class Settling {
         record(disbursement, "bank " + reference);
     }
 
-    /** Takes a return: the money goes back to where it was before the order. */
-    void returned(Disbursement disbursement, String reference, LocalDate day, String reason) {
+    /** Takes a return: the money goes back to where it was before the order; refusals as with {@link #paid}. */
+    public void returned(Disbursement disbursement, String reference, LocalDate day, String reason) {
         disbursement.returned(reference, day, reason);
         flush(reference);
         var award = awards.locked(disbursement.awardId());
