@@ -75,6 +75,29 @@ public final class GatewayClient {
         return repeated(account, () -> withBody(account, path, "POST", body).header("Idempotency-Key", idempotencyKey));
     }
 
+    /** Hands in a file, once, under an idempotency key of its own. */
+    public Answer postFile(String account, String path, String mediaType, byte[] file) {
+        var key = UUID.randomUUID().toString();
+        return repeated(
+                account,
+                () -> request(account, path)
+                        .header("Content-Type", mediaType)
+                        .header("Idempotency-Key", key)
+                        .POST(BodyPublishers.ofByteArray(file)));
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws ProblemAnswer when the answer is 400 or more
+     */
+    public byte[] getFile(String account, String path) {
+        var response = delivered(
+                () -> request(account, path).setHeader("Accept", "*/*").GET());
+        answer(account, response.request(), response);
+        return response.body();
+    }
+
     /** As {@link #post(String, String, Object)} on something whose version the caller saw. */
     public Answer postIfMatch(String account, String path, Object body, String etag) {
         var key = UUID.randomUUID().toString();
@@ -111,6 +134,11 @@ public final class GatewayClient {
     }
 
     private Answer repeated(String account, Supplier<HttpRequest.Builder> prepare) {
+        var response = delivered(prepare);
+        return answer(account, response.request(), response);
+    }
+
+    private HttpResponse<byte[]> delivered(Supplier<HttpRequest.Builder> prepare) {
         var deadline = Deadline.in(PATIENCE);
         while (true) {
             var request = prepare.get().build();
@@ -118,7 +146,7 @@ public final class GatewayClient {
             try {
                 var response = send(request);
                 if (!AWAY.contains(response.statusCode()) || deadline.passed()) {
-                    return answer(account, request, response);
+                    return response;
                 }
                 trouble = "status " + response.statusCode();
             } catch (IOException unreachable) {

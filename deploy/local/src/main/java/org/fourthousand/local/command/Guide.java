@@ -59,6 +59,11 @@ final class Guide {
                 row("mailbox", "imap://" + ports.address(Port.IMAP), "log in as any recipient, with any password");
                 row("SMTP", ports.address(Port.SMTP), "every mail is a file in " + suite.mail());
             }
+            case BANK ->
+                row(
+                        part.title(),
+                        ports.http(Port.BANK),
+                        "takes batch files, answers late, twice, in parts, with errors");
             case REGISTRY, REVIEW, FUNDING, NOTIFICATION ->
                 row(part.title(), ports.http(part.ports().getFirst()), "");
             case POSTGRES, KAFKA -> row(part.title(), ports.address(part.ports().getFirst()), "");

@@ -66,7 +66,7 @@ public final class StatusCommand implements Callable<Integer> {
         var port = part.ports().getFirst();
         var process = run.find(part.key()).flatMap(entry -> entry.identity().find());
         process.ifPresent(processes::add);
-        var up = part == Part.MAIL || (process.isPresent() && ready(part, note));
+        var up = part == Part.MAIL || part == Part.BANK || (process.isPresent() && ready(part, note));
         System.out.printf(
                 "  %-22s %-10s %-10s %s%n",
                 part.title(),
@@ -78,7 +78,7 @@ public final class StatusCommand implements Callable<Integer> {
 
     private static boolean ready(Part part, SuiteNote note) {
         return switch (part) {
-            case POSTGRES, MAIL, KAFKA -> true;
+            case POSTGRES, MAIL, BANK, KAFKA -> true;
             case KEYCLOAK -> new HttpProbe(note.ports().http(Port.KEYCLOAK).resolve("/realms/master")).ready();
             case REGISTRY, REVIEW, FUNDING, NOTIFICATION, GATEWAY -> new HttpProbe(health(part, note)).ready();
         };

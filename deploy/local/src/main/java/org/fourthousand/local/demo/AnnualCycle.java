@@ -42,7 +42,7 @@ public final class AnnualCycle {
     public static AnnualCycle over(Suite suite, InstantSource time) {
         var gateway = new GatewayClient(suite.gateway(), suite.issuer(), suite.realm(), time);
         var projects = ProjectList.read(suite.realm().file().resolveSibling("demo-enterprises.csv"));
-        return new AnnualCycle(new Cycle(gateway, suite.clock(), suite.mail(), projects), time);
+        return new AnnualCycle(new Cycle(gateway, suite.clock(), suite.mail(), new Bank(suite.bank()), projects), time);
     }
 
     /** How many stages there are. */

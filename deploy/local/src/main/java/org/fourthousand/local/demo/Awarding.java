@@ -25,6 +25,7 @@ final class Awarding implements Stage {
     public String run(Cycle cycle) {
         cycle.letPassUntil(AFTER_THE_FINAL_LIST);
         budget(cycle.gateway());
+        openOwnAccount(cycle.gateway());
         var selected = cycle.cases(Case.Outcome.SELECTED);
         Crowd.each(selected, each -> openAccount(cycle.gateway(), each));
         Crowd.each(selected, each -> award(cycle.gateway(), each));
@@ -49,6 +50,24 @@ final class Awarding implements Stage {
                         "subjectCode",
                         "2150805"));
         gateway.post(Account.FINANCE_CHECKER, proposed.location() + "/approval", Map.of());
+    }
+
+    private static void openOwnAccount(GatewayClient gateway) {
+        var account = gateway.post(
+                Account.FINANCE_MAKER,
+                FUNDING + "/debtor-accounts",
+                Map.of(
+                        "fund",
+                        Cycle.FUND,
+                        "year",
+                        Cycle.YEAR,
+                        "accountName",
+                        "省财政专项资金专户",
+                        "cnaps",
+                        "011551000012",
+                        "accountNumber",
+                        "430000000000000001"));
+        gateway.post(Account.FINANCE_CHECKER, account.location() + "/confirmation", Map.of());
     }
 
     private static void openAccount(GatewayClient gateway, Case each) {

@@ -31,14 +31,16 @@ final class Cycle {
     private final GatewayClient gateway;
     private final DemoClock clock;
     private final Path mail;
+    private final Bank bank;
     private final List<Case> cases;
     private final List<String> upheld = new CopyOnWriteArrayList<>();
     private volatile @Nullable UUID round;
 
-    Cycle(GatewayClient gateway, DemoClock clock, Path mail, List<DemoProject> projects) {
+    Cycle(GatewayClient gateway, DemoClock clock, Path mail, Bank bank, List<DemoProject> projects) {
         this.gateway = gateway;
         this.clock = clock;
         this.mail = mail;
+        this.bank = bank;
         this.cases = projects.stream().map(Case::new).toList();
     }
 
@@ -49,6 +51,10 @@ final class Cycle {
     /** The folder in which every delivered mail is a file. */
     Path mail() {
         return mail;
+    }
+
+    Bank bank() {
+        return bank;
     }
 
     /** Notes an invariant that was checked and holds. */

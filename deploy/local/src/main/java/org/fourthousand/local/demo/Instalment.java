@@ -1,11 +1,10 @@
 package org.fourthousand.local.demo;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.fourthousand.local.client.GatewayClient;
 
-/** One instalment on its way: requested, reviewed, approved and ordered by three people, then paid by the bank. */
+/** One instalment on its way: requested, reviewed, approved and ordered by three people. */
 final class Instalment {
 
     private static final String FUNDING = "/api/funding/v1";
@@ -39,14 +38,11 @@ final class Instalment {
         return FUNDING + "/disbursements/" + requested.body().path("id").asText();
     }
 
-    void pay(LocalDate valueDate) {
+    /** Asks for it and has it reviewed, approved and ordered; the bank is told by the batch that takes it. */
+    void order() {
         var disbursement = request();
         gateway.post(Account.FINANCE_CHECKER, disbursement + "/review", Map.of());
         gateway.post(Account.FINANCE_RELEASER, disbursement + "/approval", Map.of());
         gateway.post(Account.FINANCE_RELEASER, disbursement + "/order", Map.of());
-        gateway.post(
-                Account.FINANCE_MAKER,
-                disbursement + "/payment",
-                Map.of("outcome", "PAID", "bankReference", "BANK-" + award + "-" + number, "valueDate", valueDate));
     }
 }

@@ -16,7 +16,7 @@ final class PayingFirstInstalment implements Stage {
     public String run(Cycle cycle) {
         cycle.letPassUntil(DAY);
         var selected = cycle.cases(Case.Outcome.SELECTED);
-        Crowd.each(selected, each -> new Instalment(cycle.gateway(), each.award(), 1).pay(cycle.today()));
+        var paid = new PayingThroughBank(cycle).pay(selected, 1);
         Crowd.each(
                 selected,
                 each -> Refusal.expect(
@@ -24,6 +24,6 @@ final class PayingFirstInstalment implements Stage {
                         "a second instalment before its evidence",
                         () -> new Instalment(cycle.gateway(), each.award(), 2).request()));
         cycle.holds("no second instalment before its evidence");
-        return selected.size() + " payments, each by maker, checker and releaser";
+        return paid;
     }
 }

@@ -26,9 +26,8 @@ final class PayingSecondInstalment implements Stage {
                     "the evidence for the second instalment of "
                             + each.project().number(),
                     () -> instalment.state().equals("DUE"));
-            instalment.pay(cycle.today());
         });
-        return selected.size() + " payments, each after its evidence";
+        return new PayingThroughBank(cycle).pay(selected, 2);
     }
 
     private static void report(Cycle cycle, Case each) {

@@ -13,7 +13,9 @@ public enum Port {
     /** Where the Kafka node speaks to itself as controller. */
     KAFKA_CONTROLLER(19093),
     SMTP(13025),
-    IMAP(13143);
+    IMAP(13143),
+    /** Where the bank simulator takes batches and answers. */
+    BANK(13080);
 
     private final int usual;
 

@@ -80,7 +80,7 @@ public final class Layout {
                     require(keycloak(), "./mvnw -DskipTests -am -pl deploy/local package");
                     require(realmFile(), "git checkout -- " + repository.relativize(realmFile()));
                 }
-                case POSTGRES, MAIL, REGISTRY, REVIEW, FUNDING, NOTIFICATION, GATEWAY -> {
+                case POSTGRES, MAIL, BANK, REGISTRY, REVIEW, FUNDING, NOTIFICATION, GATEWAY -> {
                     // nothing besides their jars
                 }
             }

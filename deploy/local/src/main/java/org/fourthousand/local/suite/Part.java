@@ -14,6 +14,7 @@ import org.fourthousand.local.port.Port;
 public enum Part {
     POSTGRES("PostgreSQL", 0),
     MAIL("mail server", 1),
+    BANK("bank simulator", 1),
     KAFKA("Kafka", 2),
     KEYCLOAK("Keycloak", 3),
     REGISTRY("project-registry", 4),
@@ -68,7 +69,7 @@ public enum Part {
     /** The Maven module that builds its jar, where it is one of ours. */
     public Optional<String> module() {
         return switch (this) {
-            case POSTGRES, MAIL, KAFKA, KEYCLOAK -> Optional.empty();
+            case POSTGRES, MAIL, BANK, KAFKA, KEYCLOAK -> Optional.empty();
             case REGISTRY, REVIEW, FUNDING, NOTIFICATION -> Optional.of(title);
             case GATEWAY -> Optional.of("deploy/gateway");
         };
@@ -79,6 +80,7 @@ public enum Part {
         return switch (this) {
             case POSTGRES -> List.of(Port.POSTGRES);
             case MAIL -> List.of(Port.SMTP, Port.IMAP);
+            case BANK -> List.of(Port.BANK);
             case KAFKA -> List.of(Port.KAFKA, Port.KAFKA_CONTROLLER);
             case KEYCLOAK -> List.of(Port.KEYCLOAK);
             case REGISTRY -> List.of(Port.REGISTRY);
@@ -92,7 +94,7 @@ public enum Part {
     /** What must be ready before it is started. */
     public Set<Part> needs() {
         return switch (this) {
-            case POSTGRES, MAIL, KAFKA, GATEWAY -> Set.of();
+            case POSTGRES, MAIL, BANK, KAFKA, GATEWAY -> Set.of();
             case KEYCLOAK -> Set.of(POSTGRES);
             case REGISTRY, REVIEW, FUNDING -> Set.of(POSTGRES, KAFKA);
             case NOTIFICATION -> Set.of(POSTGRES, KAFKA, MAIL);
@@ -102,7 +104,7 @@ public enum Part {
     /** What it works with, and must therefore outlive it when the suite is stopped. */
     public Set<Part> uses() {
         return switch (this) {
-            case POSTGRES, MAIL, KAFKA -> Set.of();
+            case POSTGRES, MAIL, BANK, KAFKA -> Set.of();
             case KEYCLOAK -> Set.of(POSTGRES);
             case REGISTRY, REVIEW, FUNDING, NOTIFICATION -> Set.of(POSTGRES, MAIL, KAFKA, KEYCLOAK);
             case GATEWAY -> EnumSet.complementOf(EnumSet.of(GATEWAY));

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.fourthousand.local.application.Application;
 import org.fourthousand.local.application.ServiceEnvironment;
+import org.fourthousand.local.bank.BankSimulator;
 import org.fourthousand.local.failure.SuiteFailure;
 import org.fourthousand.local.kafka.KafkaServer;
 import org.fourthousand.local.keycloak.KeycloakDistribution;
@@ -26,6 +27,7 @@ import org.fourthousand.local.state.StateFolder;
 final class Starter {
 
     private static final String POSTGRES_SECRET = "postgres";
+    private static final Duration BANK_IS_LATE = Duration.ofSeconds(1);
 
     private final SuiteOptions options;
     private final StateFolder state;
@@ -48,7 +50,7 @@ final class Starter {
         switch (part) {
             case POSTGRES -> PostgresBinaries.in(options.layout().postgres());
             case KEYCLOAK -> keycloakDistribution().buildOnce(state.log("keycloak-build"), progress);
-            case MAIL, KAFKA, REGISTRY, REVIEW, FUNDING, NOTIFICATION, GATEWAY -> {
+            case MAIL, BANK, KAFKA, REGISTRY, REVIEW, FUNDING, NOTIFICATION, GATEWAY -> {
                 // ready to be started as they are
             }
         }
@@ -60,6 +62,7 @@ final class Starter {
         switch (part) {
             case POSTGRES -> postgres();
             case MAIL -> running.add(part, MailServer.start(state.mail(), options.ports(), options.time()));
+            case BANK -> running.add(part, BankSimulator.start(options.ports(), options.time(), BANK_IS_LATE));
             case KAFKA -> kafka();
             case KEYCLOAK -> keycloak();
             case REGISTRY, REVIEW, FUNDING, NOTIFICATION -> application(part, serviceEnvironment(part));

@@ -106,6 +106,11 @@ public final class Suite implements AutoCloseable {
         return RealmFile.read(options.layout().realmFile());
     }
 
+    /** The address of the bank simulator. */
+    public URI bank() {
+        return ports().http(Port.BANK);
+    }
+
     /** The folder in which every delivered mail is a file. */
     public Path mail() {
         return state.mail();
