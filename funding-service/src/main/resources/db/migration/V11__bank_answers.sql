@@ -5,22 +5,54 @@ create table bank_file (
   form         text        not null check (form in ('PAIN_002', 'CAMT_054', 'CSV')),
   message_id   text        not null,
   bytes        int         not null check (bytes > 0),
-  answers      int         not null,
-  settled      int         not null,
-  known        int         not null,
-  pending      int         not null,
-  unmatched    int         not null,
+  answers      int         not null check (answers >= 0),
   maker_person text        not null,
   maker_name   text        not null,
   maker_at     timestamptz not null,
-  constraint bank_file_once unique (sha256),
-  constraint bank_file_is_its_answers check (answers = settled + known + pending + unmatched)
+  constraint bank_file_once unique (sha256)
 );
 revoke update, delete on bank_file from ${app};
 alter table bank_file enable row level security;
 create policy bank_file_read on bank_file for select using (caller_reads_ledger());
 create policy bank_file_take on bank_file for insert with check
   (caller_has_role('finance-maker') and maker_person = caller_user());
+
+-- Every answer of a file, taken with it in one piece and dealt with in order, a few in each transaction; what is not dealt
+-- with yet is gone on with after a crash.
+create table bank_answer (
+  bank_file_id    uuid    not null references bank_file deferrable initially deferred,
+  sequence        int     not null check (sequence > 0),
+  position        int     not null check (position > 0),
+  end_to_end_id   text,
+  outcome         text    not null check (outcome in ('PENDING', 'PAID', 'RETURNED')),
+  amount          numeric,
+  currency        text,
+  day             date    not null,
+  bank_reference  text    not null,
+  bank_reason     text    not null,
+  -- Not of disbursement itself: keeping an answer must not lock the payment before those who settle lock it in order
+  disbursement_id uuid references payment_batch_item (disbursement_id),
+  effect          text check (effect in ('SETTLED', 'KNOWN', 'PENDING', 'UNMATCHED')),
+  primary key (bank_file_id, sequence)
+);
+create index bank_answer_waiting on bank_answer (bank_file_id, sequence) where effect is null;
+create function bank_file_is_its_answers() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if (select count(*) from bank_answer a where a.bank_file_id = new.id) <> new.answers then
+    raise exception 'file % was not taken whole', new.id using errcode = 'check_violation', constraint = 'bank_file_is_its_answers';
+  end if;
+  return null;
+end $$;
+revoke all on function bank_file_is_its_answers() from public, ${app};
+create constraint trigger bank_file_is_its_answers after insert on bank_file
+  deferrable initially deferred for each row execute function bank_file_is_its_answers();
+revoke update, delete on bank_answer from ${app};
+grant update (effect) on bank_answer to ${app};
+alter table bank_answer enable row level security;
+create policy bank_answer_read on bank_answer for select using (caller_reads_ledger());
+create policy bank_answer_take on bank_answer for insert with check (caller_has_role('finance-maker') and effect is null);
+-- What was dealt with stays so.
+create policy bank_answer_deal on bank_answer for update using (caller_has_role('finance-maker') and effect is null) with check (true);
 
 -- Answers that settle nothing by themselves: a work list. Where money moves, a second person agrees.
 create table unmatched_answer (
@@ -35,7 +67,7 @@ create table unmatched_answer (
   bank_reference  text        not null,
   bank_reason     text        not null,
   cause           text        not null check (cause in
-    ('NO_END_TO_END_ID', 'UNKNOWN_END_TO_END_ID', 'UNKNOWN_CURRENCY', 'PARTIAL', 'CONTRADICTS', 'IMPOSSIBLE_DAY')),
+    ('NO_END_TO_END_ID', 'UNKNOWN_END_TO_END_ID', 'UNKNOWN_CURRENCY', 'PARTIAL', 'CONTRADICTS', 'IMPOSSIBLE_DAY', 'REFERENCE_REUSED')),
   disbursement_id uuid references disbursement,
   state           text        not null check (state in ('OPEN', 'PROPOSED', 'SETTLED', 'NOTED')),
   resolution      text check (resolution in ('PAID', 'RETURNED')),

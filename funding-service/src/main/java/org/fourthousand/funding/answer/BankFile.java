@@ -13,7 +13,7 @@ import org.fourthousand.funding.signature.Signature;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
-/** A file from the bank that was taken, with what came of it. The same bytes are the same file, whoever hands them in. */
+/** A file from the bank that was taken. The same bytes are the same file, whoever hands them in. */
 @Entity
 @Immutable
 public class BankFile {
@@ -30,10 +30,6 @@ public class BankFile {
     private String messageId;
     private int bytes;
     private int answers;
-    private int settled;
-    private int known;
-    private int pending;
-    private int unmatched;
 
     @Embedded
     @EmbeddedColumnNaming("maker_%s")
@@ -42,17 +38,13 @@ public class BankFile {
     @SuppressWarnings("NullAway.Init") // for the ORM
     protected BankFile() {}
 
-    BankFile(BankFileId id, String sha256, int bytes, AnswerFile file, Tally tally, Signature maker) {
+    BankFile(BankFileId id, String sha256, int bytes, AnswerFile file, int answers, Signature maker) {
         this.id = id.value();
         this.sha256 = sha256;
         this.form = file.form();
         this.messageId = file.messageId();
         this.bytes = bytes;
-        this.answers = tally.settled() + tally.known() + tally.pending() + tally.unmatched();
-        this.settled = tally.settled();
-        this.known = tally.known();
-        this.pending = tally.pending();
-        this.unmatched = tally.unmatched();
+        this.answers = answers;
         this.maker = maker;
     }
 
@@ -76,8 +68,8 @@ public class BankFile {
         return bytes;
     }
 
-    Tally tally() {
-        return new Tally(settled, known, pending, unmatched);
+    int answers() {
+        return answers;
     }
 
     Signature maker() {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param messageId the bank's own id of it
  * @param bytes its size
- * @param tally what came of its answers
+ * @param answers how many it has
+ * @param tally what came of them so far
  * @param maker who handed it in
  */
 @Schema(name = "BankFile")
@@ -20,17 +21,19 @@ public record BankFileView(
         AnswerForm form,
         String messageId,
         int bytes,
+        int answers,
         Tally tally,
         @Nullable SignatureView maker) {
 
-    static BankFileView of(BankFile file) {
+    static BankFileView of(BankFile file, Tally tally) {
         return new BankFileView(
                 file.id(),
                 file.sha256(),
                 file.form(),
                 file.messageId(),
                 file.bytes(),
-                file.tally(),
+                file.answers(),
+                tally,
                 SignatureView.of(file.maker()));
     }
 }

@@ -48,11 +48,13 @@ public class BankFilesResource {
     private static final int OK = 200;
 
     private final BankFiles files;
+    private final BankAnswers answers;
     private final TakingAnswers taking;
     private final AnswerFiles reading;
 
-    BankFilesResource(BankFiles files, TakingAnswers taking, AnswerFiles reading) {
+    BankFilesResource(BankFiles files, BankAnswers answers, TakingAnswers taking, AnswerFiles reading) {
         this.files = files;
+        this.answers = answers;
         this.taking = taking;
         this.reading = reading;
     }
@@ -66,7 +68,7 @@ public class BankFilesResource {
             operationId = "takeBankFileXml",
             summary = "Hand in a pain.002.001.10 or camt.054.001.08",
             description =
-                    "Taken whole (201) or refused whole; known already: 200. What matches nothing goes to /unmatched-answers.")
+                    "Taken whole (201) or refused whole; known already: 200. A large file is gone on with after the answer (tally.waiting). What matches nothing goes to /unmatched-answers.")
     @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_XML, schema = @Schema(type = SchemaType.STRING)))
     @APIResponseSchema(value = BankFileView.class, responseCode = "201", responseDescription = "Taken")
     public Response xml(@NotNull @Size(min = 1) byte[] content) {
@@ -101,7 +103,7 @@ public class BankFilesResource {
         var rows = files.find("id > ?1 order by id", page.afterId())
                 .page(0, page.limit() + 1)
                 .list();
-        return Page.of(rows, page.limit(), file -> Cursor.of(file.id())).map(BankFileView::of);
+        return Page.of(rows, page.limit(), file -> Cursor.of(file.id())).map(this::view);
     }
 
     @GET
@@ -113,15 +115,18 @@ public class BankFilesResource {
     @APIResponseSchema(value = BankFileView.class, responseCode = "200", responseDescription = "The file")
     public Response read(@PathParam("id") BankFileId id) {
         var file = files.findByIdOptional(id.value()).orElseThrow(() -> Problem.notFound("bank-file", id));
-        return Response.ok(BankFileView.of(file)).tag(file.sha256()).build();
+        return Response.ok(view(file)).build();
+    }
+
+    private BankFileView view(BankFile file) {
+        return BankFileView.of(file, answers.tally(file.id()));
     }
 
     private Response take(byte[] content, Function<byte[], AnswerFile> reader) {
         var taken = taking.take(content, reader);
         return Response.status(taken.isNew() ? CREATED : OK)
                 .location(URI.create("bank-files/" + taken.file().id()))
-                .entity(BankFileView.of(taken.file()))
-                .tag(taken.file().sha256())
+                .entity(view(taken.file()))
                 .build();
     }
 }

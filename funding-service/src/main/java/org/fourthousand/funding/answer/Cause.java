@@ -16,5 +16,7 @@ public enum Cause {
     /** The payment was answered otherwise before. */
     CONTRADICTS,
     /** Before the order, or in time to come. */
-    IMPOSSIBLE_DAY
+    IMPOSSIBLE_DAY,
+    /** The bank's reference answered another payment before. */
+    REFERENCE_REUSED
 }

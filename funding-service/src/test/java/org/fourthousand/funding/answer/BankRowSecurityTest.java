@@ -60,7 +60,15 @@ class BankRowSecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"debtor_account", "payment_batch", "payment_batch_item", "bank_file", "unmatched_answer"})
+    @ValueSource(
+            strings = {
+                "debtor_account",
+                "payment_batch",
+                "payment_batch_item",
+                "bank_file",
+                "bank_answer",
+                "unmatched_answer"
+            })
     void onlyFinanceAndAuditorsRead(String table) {
         for (var role : Role.values()) {
             var caller = new Caller("u", "u", Set.of(role), sent.candidate().uscc(), "430204", null, false);
@@ -79,8 +87,10 @@ class BankRowSecurityTest {
                 "finance-maker | insert into payment_batch select gen_random_uuid(), 'FTP-2026-888888', fund, year, debtor_account_id, execution_date, payments, control_sum, xml_sha256, csv_sha256, 'u', 'u', now() from payment_batch limit 1",
                 "finance-releaser | insert into payment_batch select gen_random_uuid(), 'FTP-2026-888888', fund, year, debtor_account_id, execution_date, payments, control_sum, xml_sha256, csv_sha256, 'another', 'u', now() from payment_batch limit 1",
                 "finance-checker | insert into payment_batch_item select batch_id, 99, fund, year, disbursement_id, amount, 'x' from payment_batch_item limit 1",
-                "finance-checker | insert into bank_file select gen_random_uuid(), repeat('a', 64), form, message_id, bytes, answers, settled, known, pending, unmatched, 'u', 'u', now() from bank_file limit 1",
-                "finance-maker | insert into bank_file select gen_random_uuid(), repeat('a', 64), form, message_id, bytes, answers, settled, known, pending, unmatched, 'another', 'u', now() from bank_file limit 1",
+                "finance-checker | insert into bank_file select gen_random_uuid(), repeat('a', 64), form, message_id, bytes, answers, 'u', 'u', now() from bank_file limit 1",
+                "finance-maker | insert into bank_file select gen_random_uuid(), repeat('a', 64), form, message_id, bytes, answers, 'another', 'u', now() from bank_file limit 1",
+                "finance-checker | insert into bank_answer select bank_file_id, 99, position, end_to_end_id, outcome, amount, currency, day, bank_reference, bank_reason, disbursement_id, null from bank_answer limit 1",
+                "finance-maker | insert into bank_answer select bank_file_id, 99, position, end_to_end_id, outcome, amount, currency, day, bank_reference, bank_reason, disbursement_id, 'SETTLED' from bank_answer limit 1",
                 "finance-releaser | insert into unmatched_answer (id, bank_file_id, position, outcome, day, bank_reference, bank_reason, cause, state, version) select gen_random_uuid(), id, 1, 'PAID', now(), 'r', '', 'PARTIAL', 'OPEN', 0 from bank_file limit 1",
                 "finance-checker | insert into debtor_account select gen_random_uuid(), fund, 2100, account_name, cnaps, sealed_number, masked_number, 'REGISTERED', 'u', 'u', now() , null, null, null, null, 0 from debtor_account limit 1",
                 "finance-maker | insert into debtor_account select gen_random_uuid(), fund, 2100, account_name, cnaps, sealed_number, masked_number, 'REGISTERED', 'another', 'u', now() , null, null, null, null, 0 from debtor_account limit 1"
@@ -96,7 +106,9 @@ class BankRowSecurityTest {
                 "delete from payment_batch",
                 "update payment_batch_item set amount = 1",
                 "delete from payment_batch_item",
-                "update bank_file set settled = 0",
+                "update bank_file set answers = 0",
+                "update bank_answer set amount = 1",
+                "delete from bank_answer",
                 "delete from bank_file",
                 "update unmatched_answer set amount = 1",
                 "delete from unmatched_answer",
@@ -115,7 +127,11 @@ class BankRowSecurityTest {
             assertThat(updated(role, "update unmatched_answer set state = state"))
                     .isZero();
             assertThat(updated(role, "update debtor_account set state = state")).isZero();
+            assertThat(updated(role, "update bank_answer set effect = 'KNOWN'")).isZero();
         }
+        assertThat(updated("finance-maker", "update bank_answer set effect = 'KNOWN' where effect is not null"))
+                .as("what was dealt with stays so")
+                .isZero();
         assertThat(updated("finance-maker", "update debtor_account set state = state"))
                 .isZero();
     }
