@@ -36,7 +36,10 @@ public class GoingOn {
     /** A file to go on with. */
     private record Left(BankFileId file, Signature maker) {}
 
-    @Scheduled(every = "{fourthousand.bank-answers.every}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{fourthousand.bank-answers.every}",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void goOn() {
         callers.runAs(Caller.system("bank-answers"), () -> {
             var left = QuarkusTransaction.requiringNew().call(this::find);
