@@ -19,6 +19,7 @@ public class BankOffice {
 
     private final Scene scene;
     private final World world;
+    private int shared;
 
     BankOffice(Scene scene, World world) {
         this.scene = scene;
@@ -47,31 +48,57 @@ public class BankOffice {
 
     /** A batch of the orders of a year that has its account already. */
     public Batch batch(int year) {
-        var made = make(scene.releaser(), year, EXECUTION).then().statusCode(201);
-        return new Batch(
-                made.extract().path("id"),
-                made.extract().path("number"),
-                made.extract().path("payments"),
-                made.extract().path("controlSum"));
+        return batch(make(scene.releaser(), year, EXECUTION));
+    }
+
+    private static Batch batch(Response made) {
+        made.then().statusCode(201);
+        return new Batch(made.path("id"), made.path("number"), made.path("payments"), made.path("controlSum"));
     }
 
     /** A batch as its answers name it. */
     public record Batch(String id, String number, int payments, String controlSum) {}
 
-    /** One order of 5,000,000.00 in a batch of its own. */
+    /** One order of 5,000,000.00 in a batch of its own, in a year shared by all that ask for it. */
     public Sent sent() {
-        var ordered = ordered();
-        account(ordered.candidate().year());
-        return new Sent(
-                ordered.candidate(),
-                ordered.disbursement(),
-                batch(ordered.candidate().year()));
+        return sent(ordered(sharedYear()));
+    }
+
+    /** The same in a year of its own, whose totals are the test's. */
+    public Sent sentAlone() {
+        var year = scene.aYear();
+        scene.budget(year, "900000000.00");
+        account(year);
+        return sent(ordered(year));
+    }
+
+    private Sent sent(Ordered ordered) {
+        var made = scene.post(scene.releaser(), "payment-batches", """
+                {"fund":"%s","year":%d,"executionDate":"%s","disbursements":["%s"]}
+                """.formatted(
+                        Scene.FUND, ordered.candidate().year(), EXECUTION, ordered.disbursement()));
+        return new Sent(ordered.candidate(), ordered.disbursement(), batch(made));
     }
 
     /** One order of 5,000,000.00 in no batch yet. */
     public Ordered ordered() {
-        var candidate = world.selected("10000000.00");
-        return new Ordered(candidate, scene.ordered(scene.issued(candidate), 1));
+        return ordered(sharedYear());
+    }
+
+    private Ordered ordered(int year) {
+        var candidate = world.selected(world.candidate("10000000.00", year));
+        scene.account(candidate);
+        return new Ordered(candidate, scene.ordered(scene.issuedWithin(candidate), 1));
+    }
+
+    /** Years are few: they end with 2100. */
+    private synchronized int sharedYear() {
+        if (shared == 0) {
+            shared = scene.aYear();
+            scene.budget(shared, "900000000000.00");
+            account(shared);
+        }
+        return shared;
     }
 
     /** A payment that waits for its batch. */

@@ -68,9 +68,14 @@ public class World {
     }
 
     public Candidate candidate(String amount) {
+        return candidate(amount, scene.aYear());
+    }
+
+    /** A project of a year that it shares with others. */
+    public Candidate candidate(String amount, int year) {
         var id = Ids.next();
         var uscc = "9143" + id.toString().replace("-", "").substring(18);
-        return new Candidate(project(id, uscc, "项目" + id), Ids.next(), scene.aYear(), amount);
+        return new Candidate(project(id, uscc, "项目" + id), Ids.next(), year, amount);
     }
 
     public static ProjectSnapshot project(UUID id, String uscc, String name) {

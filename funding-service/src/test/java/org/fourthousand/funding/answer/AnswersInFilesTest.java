@@ -50,6 +50,8 @@ class AnswersInFilesTest {
 
     @Test
     void aStatusReportPaysThroughTheOneRule() {
+        sent = bank.sentAlone();
+
         replies.take(BankReplies.pain002(sent, BankReplies.paid(sent)))
                 .then()
                 .statusCode(201)
@@ -77,6 +79,8 @@ class AnswersInFilesTest {
 
     @Test
     void aRejectedPaymentIsReturnedWithTheBanksReason() {
+        sent = bank.sentAlone();
+
         replies.take(BankReplies.pain002(sent, BankReplies.rejected(sent)))
                 .then()
                 .statusCode(201)

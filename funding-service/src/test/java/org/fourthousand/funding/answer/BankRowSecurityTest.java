@@ -160,7 +160,6 @@ class BankRowSecurityTest {
             })
     void aBatchIsItsPaymentsAndMadeByAThirdPerson(String sumAndPerson, String refusal) {
         var waiting = bank.ordered();
-        bank.account(waiting.candidate().year());
         var id = UUID.randomUUID();
         var parts = sumAndPerson.split(", ", -1);
 

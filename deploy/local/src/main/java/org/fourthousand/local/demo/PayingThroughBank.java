@@ -99,16 +99,25 @@ final class PayingThroughBank {
     private void handIn(String mediaType, byte[] file) {
         try {
             var path = FUNDING + (mediaType.equals("text/csv") ? "/bank-files/csv" : "/bank-files");
-            var status = gateway.postFile(Account.FINANCE_MAKER, path, mediaType, file)
-                    .status();
-            taken += status == 201 ? 1 : 0;
-            again += status == 200 ? 1 : 0;
+            var answer = gateway.postFile(Account.FINANCE_MAKER, path, mediaType, file);
+            taken += answer.status() == 201 ? 1 : 0;
+            again += answer.status() == 200 ? 1 : 0;
+            var id = answer.body().path("id").asText();
+            Eventually.holds("every answer of file " + id + " is dealt with", () -> waiting(id) == 0);
         } catch (ProblemAnswer problem) {
             if (problem.status() != 400 && problem.status() != 422) {
                 throw problem;
             }
             refused++;
         }
+    }
+
+    private int waiting(String file) {
+        return gateway.get(Account.FINANCE_MAKER, FUNDING + "/bank-files/" + file)
+                .body()
+                .path("tally")
+                .path("waiting")
+                .asInt();
     }
 
     /** Two parts that are the whole pay it when two people say so; the rest is explained. */
