@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.fourthousand.funding.bankfile.AnswerOutcome;
 import org.fourthousand.funding.disbursement.Disbursement;
 import org.fourthousand.funding.disbursement.DisbursementId;
 import org.fourthousand.funding.disbursement.DisbursementState;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Working off the list: an answer is explained, or made to settle a payment by two people. What it may settle is as strict as
- * when files are taken: an ordered payment, the whole amount, in yuan; parts pay when together they are the whole.
+ * when files are taken: an ordered payment, the whole amount, in yuan; parts settle when together they are the whole.
  */
 @ApplicationScoped
 public class ResolvingAnswer {
@@ -110,21 +109,22 @@ public class ResolvingAnswer {
         }
     }
 
-    /** A part that was returned in the end returns the payment; parts pay it only when together they are the whole. */
+    /** Parts settle a payment only when together they are the whole: what is partly paid is neither paid nor returned. */
     private void requireWhole(UnmatchedAnswer answer, Resolution meaning, Disbursement payment) {
         if (!Objects.equals(answer.disbursement(), payment.id())) {
             throw refused(Text.of("该回执属于另一笔拨款。", "The answer names another payment."));
         }
-        var parts = answers.partsOf(payment.id(), AnswerOutcome.PAID).stream()
+        if (!meaning.name().equals(answer.outcome().name())) {
+            throw refused(Text.of("结果与回执不符。", "Its outcome is another."));
+        }
+        var parts = answers.partsOf(payment.id(), answer.outcome()).stream()
                 .map(part -> Objects.requireNonNull(part.amount()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        var own = answer.state() == UnmatchedState.SETTLED && answer.outcome() == AnswerOutcome.PAID
-                ? Objects.requireNonNull(answer.amount())
-                : BigDecimal.ZERO;
-        var isWhole = parts.add(own).compareTo(payment.amount().amount()) == 0;
-        if (meaning == Resolution.PAID && !isWhole) {
+        var own = answer.state() == UnmatchedState.SETTLED ? Objects.requireNonNull(answer.amount()) : BigDecimal.ZERO;
+        var together = parts.add(own);
+        if (together.compareTo(payment.amount().amount()) != 0) {
             throw refused(Text.of("各部分合计 %s,支令为 %s。", "The parts are %s together, ordered were %s.")
-                    .with(parts.add(own), payment.amount()));
+                    .with(together, payment.amount()));
         }
     }
 

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.fourthousand.funding.BankOffice;
 import org.fourthousand.funding.BankOffice.Sent;
 import org.fourthousand.funding.BankReplies;
@@ -63,6 +64,36 @@ class WorkListTest {
 
         stays("PAID");
         step(scene.maker(), first, "note", "{\"reason\":\"与另一笔合并核销\"}").then().statusCode(200);
+        scene.bookIsSound(sent.candidate().year());
+    }
+
+    @Test
+    void whatIsPartlyPaidAndPartlyReturnedIsNeither() {
+        var paid = part("2000000.00");
+        var returned = part("RETURNED", "3000000.00");
+
+        for (var answer : List.of(paid, returned)) {
+            for (var meaning : List.of("PAID", "RETURNED")) {
+                propose(scene.maker(), answer, proposal(meaning, sent.disbursement()))
+                        .then()
+                        .statusCode(409)
+                        .body("type", equalTo("urn:fourthousand:problem:answer-does-not-settle"));
+            }
+        }
+        stays("ORDERED");
+    }
+
+    @Test
+    void partsThatTogetherCameBackWholeReturnThePayment() {
+        part("RETURNED", "1999999.99");
+        var rest = part("RETURNED", "3000000.01");
+
+        propose(scene.maker(), rest, proposal("RETURNED", sent.disbursement()))
+                .then()
+                .statusCode(200);
+        step(scene.checker(), rest, "approval").then().statusCode(200);
+
+        stays("RETURNED");
         scene.bookIsSound(sent.candidate().year());
     }
 
@@ -164,7 +195,11 @@ class WorkListTest {
     }
 
     private String part(String amount) {
-        return only(replies.takeCsv(BankReplies.csv(1, amount, BankReplies.csvLine(sent, "PAID", amount, "CNY"))));
+        return part("PAID", amount);
+    }
+
+    private String part(String outcome, String amount) {
+        return only(replies.takeCsv(BankReplies.csv(1, amount, BankReplies.csvLine(sent, outcome, amount, "CNY"))));
     }
 
     /** The one answer of a file that is on the list. */
