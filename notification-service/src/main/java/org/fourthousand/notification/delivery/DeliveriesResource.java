@@ -55,6 +55,7 @@ public class DeliveriesResource {
 
     @GET
     @RolesAllowed({Names.ADMINISTRATOR, Names.AUDITOR})
+    @APIResponse(responseCode = "200", description = "A page of deliveries")
     @Operation(operationId = "listDeliveries", summary = "Deliveries, oldest first, without the words of the messages")
     public Page<DeliveryView> list(@BeanParam DeliveryFilter filter, @Valid @BeanParam PageQuery query) {
         var rows = deliveries.page(filter, query.afterId(), query.limit());
@@ -64,6 +65,7 @@ public class DeliveriesResource {
     @GET
     @Path("{id}")
     @RolesAllowed({Names.ADMINISTRATOR, Names.AUDITOR})
+    @APIResponse(responseCode = "200", description = "The delivery")
     @Operation(operationId = "readDelivery", summary = "One delivery with every attempt and its answer")
     public DeliveryView read(@PathParam("id") MessageId id) {
         return DeliveryView.of(deliveries.get(id), deliveries.attempts(id));

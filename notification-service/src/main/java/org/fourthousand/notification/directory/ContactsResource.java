@@ -139,6 +139,7 @@ public class ContactsResource {
 
     @GET
     @RolesAllowed({Names.ADMINISTRATOR, Names.AUDITOR})
+    @APIResponse(responseCode = "200", description = "A page of contacts")
     @Operation(operationId = "listContacts", summary = "All contacts, oldest first")
     public Page<ContactView> list(@Valid @BeanParam PageQuery query) {
         var rows = contacts.page(query.afterId(), query.limit());

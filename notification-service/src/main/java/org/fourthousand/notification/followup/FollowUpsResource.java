@@ -43,6 +43,7 @@ public class FollowUpsResource {
     @GET
     @Transactional
     @RolesAllowed({Names.SUPERVISOR, Names.AUDITOR, Names.COUNTY_OFFICER, Names.CITY_OFFICER, Names.ENTERPRISE})
+    @APIResponse(responseCode = "200", description = "A page of follow-ups")
     @Operation(operationId = "listFollowUps", summary = "Follow-ups the caller may see, oldest first")
     public Page<FollowUpView> list(@BeanParam FollowUpFilter filter, @Valid @BeanParam PageQuery query) {
         var rows = followUps.page(filter, query.afterId(), query.limit());

@@ -70,6 +70,7 @@ public class InboxResource {
         Names.FINANCE_RELEASER,
         Names.SUPERVISOR
     })
+    @APIResponse(responseCode = "200", description = "A page of messages")
     @Operation(operationId = "listInbox", summary = "Messages addressed to the caller, oldest first")
     public Page<InboxEntry> list(
             @QueryParam("unread") @DefaultValue("false") @Parameter(description = "Only what nobody has read")

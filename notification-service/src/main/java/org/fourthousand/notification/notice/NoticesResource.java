@@ -68,6 +68,7 @@ public class NoticesResource {
 
     @GET
     @RolesAllowed({Names.SUPERVISOR, Names.AUDITOR, Names.COUNTY_OFFICER, Names.CITY_OFFICER})
+    @APIResponse(responseCode = "200", description = "A page of notices")
     @Operation(operationId = "listNotices", summary = "Notices the caller may see, oldest first")
     public Page<NoticeView> list(@BeanParam NoticeFilter filter, @Valid @BeanParam PageQuery query) {
         var rows = notices.page(filter, query.afterId(), query.limit());

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -34,5 +35,26 @@ public abstract class Contract {
         }
 
         assertThat(COMMITTED).hasContent(contract);
+    }
+
+    /** A client that is generated from the contract would otherwise give its caller nothing. */
+    @Test
+    void everyOperationSaysWhatItAnswersWhenItSucceeds() {
+        Map<String, Map<String, Object>> paths = RestAssured.given()
+                .basePath("")
+                .get("/q/openapi?format=json")
+                .body()
+                .path("paths");
+
+        var silent = paths.values().stream()
+                .flatMap(path -> path.values().stream())
+                .filter(Map.class::isInstance)
+                .map(Map.class::cast)
+                .filter(operation -> operation.get("responses") instanceof Map<?, ?> responses
+                        && responses.keySet().stream()
+                                .noneMatch(status -> status.toString().startsWith("2")))
+                .map(operation -> operation.get("operationId"))
+                .toList();
+        assertThat(silent).isEmpty();
     }
 }

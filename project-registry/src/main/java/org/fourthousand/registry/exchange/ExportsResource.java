@@ -49,6 +49,7 @@ public class ExportsResource {
         Names.SUPERVISOR,
         Names.AUDITOR
     })
+    @APIResponse(responseCode = "200", description = "A page of exports")
     @Operation(
             operationId = "listExports",
             summary = "Who exported what: the auditor all, others their own, oldest first")

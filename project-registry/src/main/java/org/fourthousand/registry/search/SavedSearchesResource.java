@@ -117,6 +117,7 @@ public class SavedSearchesResource {
 
     @GET
     @Transactional
+    @APIResponse(responseCode = "200", description = "The saved searches")
     @Operation(operationId = "listSavedSearches", summary = "The caller's searches, each with how much is new")
     public List<SavedSearchView> list() {
         return searches.mine().stream().map(this::view).toList();
@@ -137,6 +138,7 @@ public class SavedSearchesResource {
     @GET
     @Path("{id}/results")
     @Transactional
+    @APIResponse(responseCode = "200", description = "A page of projects with the counts")
     @Operation(operationId = "runSavedSearch", summary = "What it finds now")
     public SearchPage<FoundProject> run(
             @PathParam("id") UUID id, @Valid @BeanParam SearchQuery query, @Valid @BeanParam PageQuery page) {

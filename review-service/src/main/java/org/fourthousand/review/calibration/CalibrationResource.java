@@ -84,6 +84,7 @@ public class CalibrationResource {
     @Path("projects")
     @Transactional
     @RolesAllowed({Names.REVIEW_OFFICER, Names.AUDITOR})
+    @APIResponse(responseCode = "200", description = "A page of projects")
     @Operation(
             operationId = "listCalibratedProjects",
             summary = "Severity-adjusted scores with their confidence intervals, by official rank")
@@ -98,6 +99,7 @@ public class CalibrationResource {
     @Path("experts")
     @Transactional
     @RolesAllowed({Names.REVIEW_OFFICER, Names.AUDITOR})
+    @APIResponse(responseCode = "200", description = "A page of experts")
     @Operation(operationId = "listCalibratedExperts", summary = "Severity and scatter of each expert, by number")
     public Page<ExpertView> experts(@PathParam("id") RoundId id, @Valid @BeanParam PageQuery query) {
         calibrations.get(id);

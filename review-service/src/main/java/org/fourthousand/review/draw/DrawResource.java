@@ -65,6 +65,7 @@ public class DrawResource {
     @GET
     @PermitAll
     @Transactional
+    @APIResponse(responseCode = "200", description = "The file")
     @Operation(
             operationId = "readDraw",
             summary = "The file of the draw, from which anybody can draw again",

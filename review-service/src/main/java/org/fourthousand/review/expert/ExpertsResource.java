@@ -103,6 +103,7 @@ public class ExpertsResource {
     @GET
     @Transactional
     @RolesAllowed({Names.REVIEW_OFFICER, Names.AUDITOR, Names.ADMINISTRATOR})
+    @APIResponse(responseCode = "200", description = "A page of experts")
     @Operation(operationId = "listExperts", summary = "The pool, in the order of the ids")
     public Page<ExpertView> list(@Valid @BeanParam PageQuery query) {
         var page =

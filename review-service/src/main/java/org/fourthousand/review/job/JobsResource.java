@@ -60,6 +60,7 @@ public class JobsResource {
     @GET
     @Transactional
     @RolesAllowed({Names.REVIEW_OFFICER, Names.AUDITOR})
+    @APIResponse(responseCode = "200", description = "A page of jobs")
     @Operation(operationId = "listJobs", summary = "All jobs, oldest first")
     public Page<JobView> list(
             @Valid @BeanParam PageQuery query,

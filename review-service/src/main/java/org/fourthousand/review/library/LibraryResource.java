@@ -69,6 +69,7 @@ public class LibraryResource {
     @GET
     @Transactional
     @RolesAllowed({Names.REVIEW_OFFICER, Names.AUDITOR})
+    @APIResponse(responseCode = "200", description = "A page of projects")
     @Operation(operationId = "listEligibleProjects", summary = "Projects of a fund that stand in the library now")
     public Page<EligibleProject> list(
             @QueryParam("fund") @NotNull @Size(max = 61) @Parameter(description = "Special fund", required = true)

@@ -35,6 +35,7 @@ public class FinalListResource {
     @GET
     @PermitAll
     @Transactional
+    @APIResponse(responseCode = "200", description = "The final list")
     @Operation(operationId = "readFinalList", summary = "The final list")
     public PublicListView read(@PathParam("id") RoundId id) {
         return lists.get(id, RoundState.FINAL);

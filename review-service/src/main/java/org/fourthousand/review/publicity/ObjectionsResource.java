@@ -84,6 +84,7 @@ public class ObjectionsResource {
     @GET
     @Transactional
     @RolesAllowed({Names.REVIEW_OFFICER, Names.AUDITOR})
+    @APIResponse(responseCode = "200", description = "A page of objections")
     @Operation(operationId = "listObjections", summary = "Objections, oldest first")
     public Page<ObjectionView> list(
             @Valid @BeanParam PageQuery query,

@@ -58,6 +58,7 @@ public class PublicityResource {
     @GET
     @PermitAll
     @Transactional
+    @APIResponse(responseCode = "200", description = "The published list")
     @Operation(operationId = "readPublicity", summary = "The published list: projects, scores, amounts, no experts")
     public PublicListView read(@PathParam("roundId") RoundId id) {
         return lists.get(id, RoundState.PUBLISHED);

@@ -69,6 +69,7 @@ public class RankingResource {
     @GET
     @Transactional
     @RolesAllowed({Names.REVIEW_OFFICER, Names.AUDITOR})
+    @APIResponse(responseCode = "200", description = "A page of the ranking")
     @Operation(operationId = "readRanking", summary = "The ranking, best first; empty before it is made")
     public Page<PlacingView> read(@PathParam("id") RoundId id, @Valid @BeanParam PageQuery query) {
         rounds.get(id);

@@ -151,6 +151,7 @@ public class RoundsResource {
     @GET
     @PermitAll
     @Transactional
+    @APIResponse(responseCode = "200", description = "A page of rounds")
     @Operation(operationId = "listRounds", summary = "All rounds the caller may see, oldest first")
     public Page<RoundView> list(@Valid @BeanParam PageQuery query) {
         var rows = rounds.page(query.afterId(), query.limit());

@@ -45,6 +45,7 @@ public class AssignmentsResource {
     @GET
     @Transactional
     @RolesAllowed(Names.EXPERT)
+    @APIResponse(responseCode = "200", description = "A page of assignments")
     @Operation(operationId = "listAssignments", summary = "The projects drawn for the calling expert")
     public Page<AssignmentView> list(
             @Valid @BeanParam PageQuery query,

@@ -150,6 +150,7 @@ public class LeadingDecisionResource {
     @Path("quota-waivers")
     @PermitAll
     @Transactional
+    @APIResponse(responseCode = "200", description = "The waivers")
     @Operation(operationId = "listQuotaWaivers", summary = "The minima that were given up; public with the list")
     public List<WaiverView> waivers(@PathParam("id") RoundId id) {
         rounds.get(id);

@@ -72,6 +72,7 @@ public class SelectionResource {
     @GET
     @Transactional
     @RolesAllowed({Names.REVIEW_OFFICER, Names.AUDITOR})
+    @APIResponse(responseCode = "200", description = "A page of decisions")
     @Operation(
             operationId = "readSelection",
             summary = "Every project with its decision and why; empty before it is made")

@@ -96,6 +96,7 @@ public class SelectionRunsResource {
     @Path("selection-runs")
     @Transactional
     @RolesAllowed({Names.REVIEW_OFFICER, Names.AUDITOR})
+    @APIResponse(responseCode = "200", description = "A page of selections on a copy")
     @Operation(operationId = "listSelectionRuns", summary = "Selections on a copy, oldest first; none is official")
     public Page<SelectionRunView> list(@PathParam("id") RoundId id, @Valid @BeanParam PageQuery query) {
         rounds.get(id);
@@ -122,6 +123,7 @@ public class SelectionRunsResource {
     @Path("selection-runs/{runId}/projects")
     @Transactional
     @RolesAllowed({Names.REVIEW_OFFICER, Names.AUDITOR})
+    @APIResponse(responseCode = "200", description = "A page of projects")
     @Operation(
             operationId = "listSelectionRunProjects",
             summary = "Its projects by rank, with what would have let each in")
