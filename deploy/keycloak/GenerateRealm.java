@@ -65,7 +65,7 @@ class GenerateRealm {
     static final String PROVISIONING = """
             {"username": "service-account-expert-provisioning", "enabled": true, \
             "serviceAccountClientId": "expert-provisioning", \
-            "clientRoles": {"realm-management": ["manage-users", "view-users", "query-users"]}}""";
+            "clientRoles": {"realm-management": ["manage-users"]}}""";
 
     static void main() throws IOException {
         var divisions = table(DIVISIONS);

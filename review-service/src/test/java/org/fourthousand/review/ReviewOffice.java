@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Singleton;
@@ -27,6 +28,7 @@ import org.fourthousand.testkit.TestClock;
 import org.fourthousand.testkit.Tokens;
 import org.fourthousand.verify.Difference;
 import org.fourthousand.verify.DrawCheck;
+import org.fourthousand.verify.RoundCheck;
 
 /** What the office and its experts do in a test, through the API. Each test has its own fund and its own field. */
 @Singleton
@@ -155,6 +157,25 @@ public class ReviewOffice {
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException(unreadable);
         }
+    }
+
+    /** The published file of a round, as anybody reads it. */
+    public static ObjectNode bundle(String round) {
+        try {
+            return (ObjectNode) new ObjectMapper()
+                    .readTree(Api.get(null, "rounds/" + round + "/bundle.json")
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .asString());
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    /** Draw, scores and selection are what a third party computes from the published file. */
+    public static void isTrue(String round) {
+        assertThat(RoundCheck.of(bundle(round))).isEmpty();
     }
 
     /** The leading group confirms the computed list. */

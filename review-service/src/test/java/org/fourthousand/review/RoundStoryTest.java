@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import org.fourthousand.events.review.ExpertInvited;
 import org.fourthousand.events.review.ListPublished;
@@ -31,6 +33,8 @@ import org.fourthousand.kit.history.History;
 import org.fourthousand.kit.id.Ids;
 import org.fourthousand.review.conflict.Ground;
 import org.fourthousand.testkit.Bus;
+import org.fourthousand.verify.Difference;
+import org.fourthousand.verify.RoundCheck;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -286,6 +290,7 @@ class RoundStoryTest {
     @Order(12)
     void theListIsPublicForSevenWorkingDaysAcrossTheSpringFestival() {
         Api.get(null, "publicity/" + round).then().statusCode(404);
+        Api.get(Api.auditor(), "rounds/" + round + "/bundle.json").then().statusCode(404);
         office.isOpenOn(LocalDate.of(2026, 2, 12));
 
         step(round, "publicity")
@@ -383,6 +388,40 @@ class RoundStoryTest {
 
     @Test
     @Order(17)
+    void anybodyComputesDrawScoresAndSelectionAgainFromThePublishedFile() {
+        var published = ReviewOffice.bundle(round);
+
+        assertThat(RoundCheck.of(published)).isEmpty();
+        assertThat(published.path("sheets")).isNotEmpty();
+        assertThat(published.path("decisions")).isNotEmpty();
+        assertThat(published.toString()).doesNotContain("因为").doesNotContain("experts.example.org");
+        tampered("/sheets/3/marks", marks -> marks.put("WORK_SAFETY", "1.5"), "/totals");
+        tampered("/ranking/0", place -> place.put("score", "99.99"), "/ranking/0/score");
+        tampered("/ranking/1", place -> place.put("rank", 1), "/ranking/1/rank");
+        tampered("/decisions/0", decision -> decision.put("amount", "1.00"), "/amount");
+        tampered("/decisions/0", decision -> decision.put("outcome", "BUDGET_EXHAUSTED"), "/outcome");
+        tampered("/candidates/0", candidate -> candidate.put("requestedAmount", "1.00"), "/entitled");
+        tampered("/round", frozen -> frozen.put("threshold", "99.00"), "/computed");
+        tampered(
+                "/draw/panels/0",
+                panel -> panel.withArray("experts").set(0, UUID.randomUUID().toString()),
+                "/draw/panels of project");
+        tampered("/draw", draw -> draw.put("seed", "0".repeat(64)), "/draw/commitment");
+    }
+
+    /** Somebody changes one thing in the published file: it is found, and said where and what. */
+    private void tampered(String where, Consumer<ObjectNode> change, String pointer) {
+        var file = ReviewOffice.bundle(round);
+        change.accept((ObjectNode) file.at(where));
+
+        assertThat(RoundCheck.of(file))
+                .as(where)
+                .extracting(Difference::inWords)
+                .anySatisfy(words -> assertThat(words).contains(pointer).contains("by the rules it is"));
+    }
+
+    @Test
+    @Order(18)
     void nothingMoreCanBeDoneWithIt() {
         for (var step : List.of("opening", "draw", "ranking", "selection", "publicity", "finalisation")) {
             step(round, step).then().statusCode(409);
@@ -390,7 +429,7 @@ class RoundStoryTest {
     }
 
     @Test
-    @Order(18)
+    @Order(19)
     void theWholeWayIsInOneUnbrokenChain() {
         assertThat(history.isIntact("round", UUID.fromString(round))).isTrue();
         assertThat(history.of("round", UUID.fromString(round)))
@@ -400,7 +439,7 @@ class RoundStoryTest {
     }
 
     @Test
-    @Order(19)
+    @Order(20)
     void nextYearTheSelectedAreOutAndTheRestRollOn() {
         var plan = ReviewOffice.plan(FUND, "60000000.00");
         plan.put("year", 2027);

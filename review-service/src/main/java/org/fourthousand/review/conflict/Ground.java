@@ -14,7 +14,9 @@ public enum Ground {
     /** A near relative is owner, director or manager. */
     KINSHIP("亲属关系", "kinship"),
     /** Sat on a panel for the same enterprise in this round's year or the years before. */
-    SAME_ENTERPRISE("近年评审过同一企业", "scored the same enterprise lately");
+    SAME_ENTERPRISE("近年评审过同一企业", "scored the same enterprise lately"),
+    /** Suspended, away or no longer in the pool since the draw. */
+    UNAVAILABLE("已暂停、缺席或出库", "suspended, away or gone");
 
     private final Text text;
 

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fourthousand.review.conflict.Ground;
+import org.fourthousand.review.expert.Expert;
 import org.fourthousand.review.expert.ExpertId;
+import org.fourthousand.review.expert.ExpertStatus;
 import org.fourthousand.review.expert.Field;
 import org.fourthousand.review.library.ProjectId;
 import org.fourthousand.review.round.RoundId;
@@ -25,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param seed revealed by the draw, 64 hexadecimal digits
  * @param candidates all projects of the round, in ascending order
  * @param leftLibrary projects among them that have left the library since the opening and are not drawn
- * @param experts the pool on the day, in ascending order
+ * @param experts who could be drawn on the day, in ascending order
+ * @param absentees who of the pool could not, and why; nothing follows from them
  * @param exclusions who may not score what, and why, in ascending order
  * @param panels who scores what, in ascending order of the projects
  * @param handicaps of the experts who are wanted by more projects than they may score: the proof that no other draw is better
@@ -47,6 +50,7 @@ public record DrawFile(
         List<Entry> candidates,
         List<ProjectId> leftLibrary,
         List<Reader> experts,
+        List<Absentee> absentees,
         List<Exclusion> exclusions,
         List<Panel> panels,
         List<Handicap> handicaps,
@@ -70,6 +74,23 @@ public record DrawFile(
      */
     @Schema(name = "DrawExpert")
     public record Reader(ExpertId expertId, List<Field> fields) {}
+
+    /** An expert of the pool who is not drawn at all. */
+    @Schema(name = "DrawAbsentee")
+    public record Absentee(ExpertId expertId, Reason reason) {
+
+        /** Why. */
+        public enum Reason {
+            /** 暂停. */
+            SUSPENDED,
+            /** 缺席: away on a day between the draw and the deadline for the scores. */
+            AWAY;
+
+            static Reason of(Expert expert) {
+                return expert.status() == ExpertStatus.SUSPENDED ? SUSPENDED : AWAY;
+            }
+        }
+    }
 
     /** Somebody who may not score a project. */
     @Schema(name = "DrawExclusion")
@@ -120,6 +141,7 @@ public record DrawFile(
                 candidates,
                 leftLibrary,
                 experts,
+                absentees,
                 exclusions,
                 List.copyOf(outcome),
                 List.copyOf(proof),
@@ -143,6 +165,7 @@ public record DrawFile(
                 candidates,
                 leftLibrary,
                 experts,
+                absentees,
                 exclusions,
                 panels,
                 handicaps,

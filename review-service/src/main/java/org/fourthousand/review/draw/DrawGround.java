@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.fourthousand.kit.value.SocialCreditCode;
 import org.fourthousand.review.conflict.Conflict;
 import org.fourthousand.review.conflict.Conflicts;
+import org.fourthousand.review.draw.DrawFile.Absentee;
 import org.fourthousand.review.draw.DrawFile.Entry;
 import org.fourthousand.review.draw.DrawFile.Exclusion;
 import org.fourthousand.review.draw.DrawFile.Reader;
@@ -43,13 +44,17 @@ class DrawGround {
     /** The file of the draw without its outcome, and without its seed. */
     DrawFile of(SelectionRound round) {
         var projects = candidates.of(round.id());
-        var pool = experts.pool();
+        var today = LocalDate.now(clock);
+        var everybody = experts.pool();
+        var pool = everybody.stream()
+                .filter(expert -> expert.isAvailable(today, round.scoresDueOn()))
+                .toList();
         return new DrawFile(
                 DrawFile.FORMAT,
                 round.id(),
                 round.year(),
                 round.fund(),
-                LocalDate.now(clock),
+                today,
                 round.panelSize(),
                 round.maxProjectsPerExpert(),
                 round.recusalYears(),
@@ -67,6 +72,12 @@ class DrawGround {
                 pool.stream()
                         .map(expert -> new Reader(expert.id(), expert.fields()))
                         .sorted(Comparator.comparing(reader -> reader.expertId().toString()))
+                        .toList(),
+                everybody.stream()
+                        .filter(expert -> !pool.contains(expert))
+                        .map(expert -> new Absentee(expert.id(), Absentee.Reason.of(expert)))
+                        .sorted(Comparator.comparing(
+                                absentee -> absentee.expertId().toString()))
                         .toList(),
                 exclusions(round, projects, pool),
                 List.of(),

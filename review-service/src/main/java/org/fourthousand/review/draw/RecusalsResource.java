@@ -13,7 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fourthousand.kit.caller.Caller;
 import org.fourthousand.kit.caller.Callers;
 import org.fourthousand.kit.caller.Role.Names;
 import org.fourthousand.kit.problem.ProblemView;
@@ -42,11 +40,13 @@ public class RecusalsResource {
 
     private final Recusing recusing;
     private final ActingExpert actingExpert;
+    private final ServiceFor serviceFor;
     private final Callers callers;
 
-    RecusalsResource(Recusing recusing, ActingExpert actingExpert, Callers callers) {
+    RecusalsResource(Recusing recusing, ActingExpert actingExpert, ServiceFor serviceFor, Callers callers) {
         this.recusing = recusing;
         this.actingExpert = actingExpert;
+        this.serviceFor = serviceFor;
         this.callers = callers;
     }
 
@@ -73,23 +73,6 @@ public class RecusalsResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull Recusal recusal) {
         var expert = actingExpert.id();
-        var answer = new AtomicReference<Response>();
-        callers.runAs(
-                theServiceFor(callers.current()),
-                () -> answer.set(recusing.recuse(expert, id, ifMatch, recusal.reason())));
-        return answer.get();
-    }
-
-    /** The expert as signatory, with the service's sight of the rows. */
-    private static Caller theServiceFor(Caller expert) {
-        return new Caller(
-                expert.userId(),
-                expert.name(),
-                expert.roles(),
-                expert.uscc(),
-                expert.division(),
-                expert.department(),
-                expert.expertId(),
-                true);
+        return serviceFor.call(callers.current(), () -> recusing.recuse(expert, id, ifMatch, recusal.reason()));
     }
 }

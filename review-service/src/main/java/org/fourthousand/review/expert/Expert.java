@@ -3,6 +3,8 @@ package org.fourthousand.review.expert;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
@@ -28,7 +30,11 @@ public class Expert {
     @Id
     private UUID id;
 
+    @Enumerated(EnumType.STRING)
+    private ExpertStatus status = ExpertStatus.ACTIVE;
+
     private @Nullable String title;
+    private @Nullable Integer practisingSince;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> fields;
@@ -36,10 +42,17 @@ public class Expert {
     @SuppressWarnings("UnusedVariable") // kept for the office
     private Instant joinedAt;
 
+    private Instant declaredAt;
+
     @ElementCollection
     @BatchSize(size = 200)
     @CollectionTable(name = "expert_tie", joinColumns = @JoinColumn(name = "expert_id"))
     private List<Tie> ties = new ArrayList<>();
+
+    @ElementCollection
+    @BatchSize(size = 200)
+    @CollectionTable(name = "expert_absence", joinColumns = @JoinColumn(name = "expert_id"))
+    private List<Absence> absences = new ArrayList<>();
 
     @Version
     private long version;
@@ -47,27 +60,51 @@ public class Expert {
     @SuppressWarnings("NullAway.Init") // for the ORM
     protected Expert() {}
 
+    @SuppressWarnings("NullAway.Init") // declare() says the rest
     Expert(ExpertId id, Declaration declaration, Instant joinedAt) {
         this.id = id.value();
         this.joinedAt = joinedAt;
-        this.title = declaration.title();
-        this.fields = codes(declaration);
-        this.ties.addAll(declaration.ties());
+        declare(declaration, joinedAt);
     }
 
-    /** Declares anew: title, fields and all ties. */
-    void declare(Declaration declaration) {
+    /** Declares anew: title, fields, all ties and absences. */
+    final void declare(Declaration declaration, Instant at) {
+        declaredAt = at;
         title = declaration.title();
+        practisingSince = declaration.practisingSince();
         fields = codes(declaration);
         ties.clear();
         ties.addAll(declaration.ties());
+        absences.clear();
+        absences.addAll(declaration.away());
+    }
+
+    void suspend() {
+        status = status.to(ExpertStatus.SUSPENDED);
+    }
+
+    void reinstate() {
+        status = status.to(ExpertStatus.ACTIVE);
+    }
+
+    void leave() {
+        status = status.to(ExpertStatus.LEFT);
+    }
+
+    /** Whether they can be drawn for a time, both days counted. */
+    public boolean isAvailable(LocalDate first, LocalDate last) {
+        return status == ExpertStatus.ACTIVE && absences.stream().noneMatch(absence -> absence.touches(first, last));
     }
 
     private static List<String> codes(Declaration declaration) {
-        return declaration.fields().stream()
-                .map(Field::code)
+        return sorted(declaration.fields()).stream().map(Field::code).toList();
+    }
+
+    /** Fields as they are kept: each once, sorted. */
+    static List<Field> sorted(List<Field> fields) {
+        return fields.stream()
                 .distinct()
-                .sorted()
+                .sorted(Comparator.comparing(Field::code))
                 .toList();
     }
 
@@ -85,6 +122,25 @@ public class Expert {
 
     public ExpertId id() {
         return new ExpertId(id);
+    }
+
+    public ExpertStatus status() {
+        return status;
+    }
+
+    /** When they last declared anything; a new declaration is a new version, whatever is in it. */
+    Instant declaredAt() {
+        return declaredAt;
+    }
+
+    /** Year from which they have worked in their field. */
+    @Nullable
+    Integer practisingSince() {
+        return practisingSince;
+    }
+
+    List<Absence> absences() {
+        return List.copyOf(absences);
     }
 
     public @Nullable String title() {

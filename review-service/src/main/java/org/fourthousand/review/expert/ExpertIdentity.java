@@ -3,41 +3,50 @@ package org.fourthousand.review.expert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Who an expert is. Row-level security shows it to the review office, the auditor and the expert. */
+/**
+ * Who an expert is, sealed. Row-level security shows the row to the review office, the auditor and the expert; what is in it
+ * opens with the service's key only.
+ */
 @Entity
-public class ExpertIdentity {
+class ExpertIdentity {
 
     @Id
     private UUID expertId;
 
-    private String name;
-    private String email;
+    private byte @Nullable [] sealed;
+
+    /** From before identities were sealed; empty once the service has started. */
+    private @Nullable String name;
+
+    private @Nullable String email;
 
     @SuppressWarnings("NullAway.Init") // for the ORM
     protected ExpertIdentity() {}
 
-    ExpertIdentity(ExpertId expert, String name, String email) {
+    ExpertIdentity(ExpertId expert, byte[] sealed) {
         this.expertId = expert.value();
-        this.name = name;
-        this.email = email;
+        this.sealed = sealed;
     }
 
-    void rename(String newName, String newEmail) {
-        name = newName;
-        email = newEmail;
+    void replace(byte[] newlySealed) {
+        sealed = newlySealed;
+        name = null;
+        email = null;
     }
 
-    public ExpertId expertId() {
+    ExpertId expertId() {
         return new ExpertId(expertId);
     }
 
-    public String name() {
-        return name;
+    byte @Nullable [] sealed() {
+        return sealed;
     }
 
-    /** Where the expert is written to. */
-    public String email() {
-        return email;
+    /** What an earlier version left open; null when it is sealed. */
+    @Nullable
+    Identity open() {
+        return name == null || email == null ? null : new Identity(name, email, null, null);
     }
 }

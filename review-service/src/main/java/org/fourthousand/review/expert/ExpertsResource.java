@@ -21,8 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fourthousand.kit.caller.Callers;
-import org.fourthousand.kit.caller.Role;
 import org.fourthousand.kit.caller.Role.Names;
 import org.fourthousand.kit.idempotency.Idempotent;
 import org.fourthousand.kit.paging.Cursor;
@@ -32,7 +30,7 @@ import org.fourthousand.kit.problem.ProblemView;
 import org.fourthousand.kit.revision.Revisions;
 import org.jspecify.annotations.Nullable;
 
-/** The pool of experts. Names and ties are shown to the review office and the auditor only. */
+/** The pool of experts. Who they are is shown to the review office and the auditor only, and masked. */
 @Path("experts")
 @Tag(name = "experts", description = "专家库 | Pool of experts")
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,12 +42,12 @@ public class ExpertsResource {
 
     private final KeepingThePool pool;
     private final Experts experts;
-    private final Callers callers;
+    private final ExpertViews views;
 
-    ExpertsResource(KeepingThePool pool, Experts experts, Callers callers) {
+    ExpertsResource(KeepingThePool pool, Experts experts, ExpertViews views) {
         this.pool = pool;
         this.experts = experts;
-        this.callers = callers;
+        this.views = views;
     }
 
     @POST
@@ -65,7 +63,7 @@ public class ExpertsResource {
     public Response add(@Valid @NotNull Declaration declaration) {
         var expert = pool.join(declaration);
         return Response.created(URI.create("experts/" + expert.id()))
-                .entity(view(expert))
+                .entity(views.of(expert))
                 .tag(Revisions.tag(expert.version()))
                 .build();
     }
@@ -108,20 +106,10 @@ public class ExpertsResource {
     public Page<ExpertView> list(@Valid @BeanParam PageQuery query) {
         var page =
                 Page.of(experts.page(query.afterId(), query.limit()), query.limit(), expert -> Cursor.of(expert.id()));
-        var identities =
-                experts.identities(page.items().stream().map(Expert::id).toList());
-        return page.map(expert -> ExpertView.of(expert, identities.get(expert.id())));
+        return views.of(page);
     }
 
     private Response answer(Expert expert) {
-        return Response.ok(view(expert)).tag(Revisions.tag(expert.version())).build();
-    }
-
-    /** The identity just written is still at hand; an administrator, who may write it, may not read it back. */
-    private ExpertView view(Expert expert) {
-        var caller = callers.current();
-        var blind = caller.has(Role.ADMINISTRATOR) && !caller.has(Role.REVIEW_OFFICER);
-        return ExpertView.of(
-                expert, blind ? null : experts.identity(expert.id()).orElse(null));
+        return views.answer(expert);
     }
 }

@@ -40,7 +40,7 @@ public record ObjectionView(
         }
     }
 
-    static ObjectionView of(Objection objection, @Nullable Objector objector, List<Finding> findings) {
+    static ObjectionView of(Objection objection, Objector.@Nullable Known objector, List<Finding> findings) {
         return new ObjectionView(
                 objection.id(),
                 objection.roundId(),

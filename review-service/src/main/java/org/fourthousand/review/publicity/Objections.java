@@ -6,9 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.fourthousand.kit.problem.Problem;
+import org.fourthousand.review.publicity.Objector.Known;
 import org.fourthousand.review.round.RoundId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +15,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Objections implements PanacheRepositoryBase<Objection, UUID> {
 
+    private final Objectors objectors;
+
+    Objections(Objectors objectors) {
+        this.objectors = objectors;
+    }
+
     Objection get(ObjectionId id) {
         return findByIdOptional(id.value()).orElseThrow(() -> Problem.notFound("objection", id));
     }
 
     void raise(Objection objection, NewObjection raised) {
         persistAndFlush(objection);
-        getEntityManager().persist(new Objector(objection.id(), raised.name(), raised.contact()));
-        flush();
+        objectors.add(objection.id(), raised);
     }
 
     /** Lets go of one that somebody handles, for the administrator, who reads none. @return whether there was one */
@@ -49,13 +53,7 @@ public class Objections implements PanacheRepositoryBase<Objection, UUID> {
                 .getResultList();
     }
 
-    Map<ObjectionId, Objector> objectors(Collection<Objection> objections) {
-        return getEntityManager()
-                .createQuery("from Objector where objectionId in :ids", Objector.class)
-                .setParameter(
-                        "ids",
-                        objections.stream().map(each -> each.id().value()).toList())
-                .getResultStream()
-                .collect(Collectors.toUnmodifiableMap(Objector::objection, Function.identity()));
+    Map<ObjectionId, Known> objectors(Collection<Objection> objections) {
+        return objectors.of(objections);
     }
 }

@@ -12,6 +12,7 @@ import org.fourthousand.kit.problem.Problem;
 import org.fourthousand.review.expert.ExpertId;
 import org.fourthousand.review.library.ProjectId;
 import org.fourthousand.review.round.RoundId;
+import org.fourthousand.review.round.RoundState;
 import org.jspecify.annotations.Nullable;
 
 /** Seats on panels. */
@@ -65,6 +66,31 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
                 .getResultStream()
                 .map(RoundId::new)
                 .findFirst();
+    }
+
+    /** The rounds still being scored in which an expert has seats, in the order in which to take turns at them. */
+    public List<RoundId> roundsBeingScored(ExpertId expert) {
+        return getEntityManager()
+                .createQuery("""
+                        select distinct a.roundId from Assignment a join SelectionRound r on r.id = a.roundId
+                        where a.expertId = :expert and a.state <> :recused and r.state = :round order by a.roundId
+                        """, UUID.class)
+                .setParameter("expert", expert.value())
+                .setParameter("recused", AssignmentState.RECUSED)
+                .setParameter("round", RoundState.DRAWN)
+                .getResultStream()
+                .map(RoundId::new)
+                .toList();
+    }
+
+    /** An expert's seats in rounds still being scored, whether their sheet is in or not. */
+    public List<OwnSeat> beingScored(ExpertId expert) {
+        return getEntityManager()
+                .createQuery(OWN + " and a.state <> :recused and r.state = :round order by a.id", OwnSeat.class)
+                .setParameter("expert", expert.value())
+                .setParameter("recused", AssignmentState.RECUSED)
+                .setParameter("round", RoundState.DRAWN)
+                .getResultList();
     }
 
     /** Everybody who sits or sat on the panel of a project. */

@@ -18,6 +18,8 @@ import org.fourthousand.kit.policy.PolicyParameters;
 import org.fourthousand.kit.value.CalendarExhausted;
 import org.fourthousand.kit.value.FirstDay;
 import org.fourthousand.kit.value.WorkCalendar;
+import org.fourthousand.review.expert.ExpertId;
+import org.fourthousand.review.expert.Identities;
 import org.jboss.logging.Logger;
 
 /**
@@ -30,11 +32,11 @@ public class ScoresDueSweep {
     private static final Logger LOG = Logger.getLogger(ScoresDueSweep.class);
 
     private static final String OWING = """
-            select a.round_id, a.expert_id, i.email, r.scores_due_on, cast(count(*) as int) as missing
-            from selection_round r join assignment a on a.round_id = r.id join expert_identity i on i.expert_id = a.expert_id
+            select a.round_id, a.expert_id, r.scores_due_on, cast(count(*) as int) as missing
+            from selection_round r join assignment a on a.round_id = r.id
             where r.state = 'DRAWN' and a.state = 'DRAWN' and not exists (
               select 1 from reminder m where m.round_id = a.round_id and m.expert_id = a.expert_id and m.due_on = r.scores_due_on)
-            group by a.round_id, a.expert_id, i.email, r.scores_due_on order by r.scores_due_on, a.round_id, a.expert_id
+            group by a.round_id, a.expert_id, r.scores_due_on order by r.scores_due_on, a.round_id, a.expert_id
             """;
 
     private static final String REMIND = """
@@ -43,13 +45,21 @@ public class ScoresDueSweep {
             """;
 
     private final EntityManager entities;
+    private final Identities identities;
     private final Callers callers;
     private final PolicyParameters policy;
     private final Outbox outbox;
     private final Clock clock;
 
-    ScoresDueSweep(EntityManager entities, Callers callers, PolicyParameters policy, Outbox outbox, Clock clock) {
+    ScoresDueSweep(
+            EntityManager entities,
+            Identities identities,
+            Callers callers,
+            PolicyParameters policy,
+            Outbox outbox,
+            Clock clock) {
         this.entities = entities;
+        this.identities = identities;
         this.callers = callers;
         this.policy = policy;
         this.outbox = outbox;
@@ -101,7 +111,10 @@ public class ScoresDueSweep {
             outbox.append(new ScoresDue(
                     (UUID) row.get("round_id"),
                     (UUID) row.get("expert_id"),
-                    (String) row.get("email"),
+                    identities
+                            .of(new ExpertId((UUID) row.get("expert_id")))
+                            .orElseThrow()
+                            .email(),
                     (Integer) row.get("missing"),
                     due));
         }

@@ -10,6 +10,7 @@ import org.fourthousand.kit.problem.Text;
 import org.fourthousand.kit.revision.Revisions;
 import org.fourthousand.review.conflict.Conflicts;
 import org.fourthousand.review.expert.ActingExpert;
+import org.fourthousand.review.expert.ExpertStatus;
 import org.fourthousand.review.expert.Experts;
 import org.fourthousand.review.round.RoundState;
 import org.fourthousand.review.turn.Turns;
@@ -110,6 +111,14 @@ public class Scoring {
 
     private void refuseTies(OwnSeat seat) {
         var expert = experts.withTies(seat.assignment().expertId());
+        if (expert.status() != ExpertStatus.ACTIVE) {
+            throw new Problem(
+                    ScoringProblem.EXPERT_INACTIVE,
+                    Text.of(
+                                    "您的专家资格处于 %s,评分不予接收;请联系遴选部门。",
+                                    "You are %s in the pool: the sheet is not taken; ask the" + " selection office.")
+                            .with(expert.status()));
+        }
         conflicts
                 .against(
                         expert,

@@ -10,6 +10,7 @@ public enum ScoringProblem implements ProblemType {
     SHEET_LOCKED(409, "评分已锁定", "The sheet is locked"),
     RECUSED(409, "已回避", "Withdrawn from this project"),
     CONFLICT_OF_INTEREST(409, "须回避", "A conflict of interest: withdraw"),
+    EXPERT_INACTIVE(409, "专家资格已暂停", "The expert is suspended"),
     SCORES_LATE(409, "已过评分截止日", "The deadline for scores has passed");
 
     private final int status;

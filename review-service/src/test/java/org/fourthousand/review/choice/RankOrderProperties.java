@@ -61,6 +61,12 @@ class RankOrderProperties {
     }
 
     @Property
+    void aThirdPartyComputesTheSameFromThePublishedFile(@ForAll("rounds") Round round) {
+        assertThat(PublishedSelection.differences(round.contenders(), round.terms()))
+                .isEmpty();
+    }
+
+    @Property
     void theOrderInWhichTheyComeChangesNothing(@ForAll("rounds") Round round, @ForAll Random random) {
         var shuffled = new ArrayList<>(round.contenders());
         Collections.shuffle(shuffled, random);

@@ -34,6 +34,7 @@ class SelectionVolumeTest {
                 "selection.volume %d candidates: in rank order, each explained, %d ms; optimum proved in %d ms%n",
                 size, (explained - since) / 1_000_000, (System.nanoTime() - explained) / 1_000_000);
         assertThat(verdicts).hasSize(size);
+        assertThat(PublishedSelection.differences(crowd, terms)).isEmpty();
         assertThat(best.status()).isEqualTo(Optimum.Status.OPTIMAL);
     }
 }

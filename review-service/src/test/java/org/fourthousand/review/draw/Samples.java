@@ -119,6 +119,7 @@ final class Samples {
                 List.copyOf(projects),
                 List.of(),
                 List.copyOf(experts),
+                List.of(),
                 List.copyOf(exclusions),
                 List.of(),
                 List.of(),

@@ -48,10 +48,10 @@ class ExpertsResourceTest {
         Api.get(Api.officer(), "experts/" + id)
                 .then()
                 .statusCode(200)
-                .body("name", equalTo("专家 " + id))
+                .body("name", equalTo("专**"))
                 .body("email", notNullValue())
                 .body("ties.kind[0]", equalTo("HOLDING"));
-        Api.get(Api.auditor(), "experts/" + id).then().statusCode(200).body("name", equalTo("专家 " + id));
+        Api.get(Api.auditor(), "experts/" + id).then().statusCode(200).body("name", equalTo("专**"));
         assertThat(Api.get(Api.administrator(), "experts?limit=200").asString())
                 .contains(id.toString())
                 .doesNotContain("专家 " + id)
@@ -117,6 +117,26 @@ class ExpertsResourceTest {
                 .then()
                 .statusCode(400)
                 .body("violations[0].pointer", equalTo("/employments/0/to"));
+    }
+
+    @Test
+    void aDivisionThatTheStandardDoesNotKnowAndARelativesEnterpriseWithABadCodeAreTold() {
+        declaration.put("fields", List.of("C35", "C99"));
+        ReviewOffice.join(declaration)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("violations[0].pointer", equalTo("/fields/1"));
+
+        declaration.put("fields", List.of("C35"));
+        declaration.put("kinship", List.of(SampleProject.uscc(804), "91430100MA4L00011L"));
+        ReviewOffice.join(declaration)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("violations[0].pointer", equalTo("/kinship/1"));
+
+        Api.get(Api.officer(), "experts/" + id).then().statusCode(404);
     }
 
     @Test

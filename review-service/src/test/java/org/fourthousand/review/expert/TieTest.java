@@ -42,11 +42,15 @@ class TieTest {
                 "专家",
                 "e@experts.example.org",
                 null,
+                null,
+                null,
+                null,
                 List.of(),
                 List.of(new Declaration.Employment(OTHER, LocalDate.of(2010, 1, 1), LocalDate.of(2015, 1, 1))),
                 List.of(ENTERPRISE),
                 List.of(),
-                List.of(ENTERPRISE, OTHER));
+                List.of(ENTERPRISE, OTHER),
+                List.of());
 
         assertThat(new Expert(ExpertId.next(), declaration, Instant.EPOCH).bindingTies(TODAY, 3))
                 .isEqualTo(Map.of(ENTERPRISE, TieKind.DIRECTORSHIP, OTHER, TieKind.KINSHIP));

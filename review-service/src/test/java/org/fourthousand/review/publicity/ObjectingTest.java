@@ -1,12 +1,14 @@
 package org.fourthousand.review.publicity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -21,6 +23,7 @@ import org.fourthousand.kit.caller.Caller;
 import org.fourthousand.kit.caller.Role;
 import org.fourthousand.kit.history.History;
 import org.fourthousand.review.Api;
+import org.fourthousand.review.Owner;
 import org.fourthousand.review.ReviewOffice;
 import org.fourthousand.review.Rows;
 import org.fourthousand.review.SampleProject;
@@ -55,6 +58,12 @@ class ObjectingTest {
 
     @Inject
     Rows rows;
+
+    @Inject
+    Owner owner;
+
+    @Inject
+    SealingObjectors sealing;
 
     @Inject
     History history;
@@ -249,6 +258,60 @@ class ObjectingTest {
 
     @Test
     @Order(6)
+    void whoObjectedStandsSealedInTheDatabase() {
+        assertThat(stored(accepted)).doesNotContain("李四").doesNotContain("139").startsWith("||");
+    }
+
+    @Test
+    @Order(6)
+    void whomAnEarlierVersionLeftOpenIsSealedAtTheStartAndNothingIsLost() {
+        var old = UUID.randomUUID();
+        var anybody = Caller.nobody();
+        rows.change(anybody, """
+                insert into objection (id, round_id, project_id, evidence, state, raised_at, version)
+                values ('%s', '%s', '%s', '旧异议', 'OPEN', now(), 0)
+                """.formatted(old, round, project.id()));
+        rows.change(anybody, "insert into objector values ('" + old + "', '王五', '13700000000')");
+
+        sealing.sealAll(new StartupEvent());
+
+        assertThat(stored(old.toString()))
+                .doesNotContain("王五")
+                .doesNotContain("137")
+                .startsWith("||");
+        Api.get(Api.officer(), "objections/" + old).then().body("objectorName", nullValue());
+        Api.post(Api.officer(), "objections/" + old + "/handling").then().statusCode(200);
+        Api.get(Api.officer(), "objections/" + old)
+                .then()
+                .body("objectorName", equalTo("王五"))
+                .body("objectorContact", equalTo("13700000000"));
+        Api.get(COLLEAGUE, "objections/" + old).then().body("objectorName", nullValue());
+        ReviewOffice.decided(old.toString(), "DISMISSED");
+    }
+
+    @Test
+    @Order(6)
+    void nobodyButTheServiceSealsOrIsHandedWhatStandsOpen() {
+        for (var role : Role.values()) {
+            assertThat(rows.count(Rows.person(role), "open_objectors(9)"))
+                    .as(role.name())
+                    .isZero();
+            assertThat(rows.ask(Rows.person(role), "select seal_objector('" + accepted + "', 'x')"))
+                    .as(role.name())
+                    .isEqualTo("f");
+        }
+        assertThatThrownBy(() -> rows.change(Caller.system("t"), "update objector set name = 'x'"))
+                .hasMessageContaining("permission denied");
+    }
+
+    /** What the database keeps of an objector: name, contact and the seal, as the owner of the tables reads them. */
+    private String stored(String objection) {
+        return owner.ask("select concat_ws('|', coalesce(name, ''), coalesce(contact, ''), encode(sealed, 'escape'))"
+                + " from objector where objection_id = '" + objection + "'");
+    }
+
+    @Test
+    @Order(6)
     void theHistoryDoesNotSayWhoObjected() {
         var entries = history.of("objection", UUID.fromString(accepted));
         assertThat(entries.getFirst().actorId()).isEqualTo("nobody");
@@ -300,6 +363,7 @@ class ObjectingTest {
         Api.get(Api.officer(), "rounds/" + round + "/selection")
                 .then()
                 .body("items.find { it.projectId == '" + leaving.id() + "' }.outcome", equalTo("LEFT_LIBRARY"));
+        ReviewOffice.isTrue(round);
     }
 
     private long recorded(String state) {

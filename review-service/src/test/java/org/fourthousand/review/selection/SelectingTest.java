@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -22,6 +23,8 @@ import org.fourthousand.review.ReviewOffice;
 import org.fourthousand.review.Rows;
 import org.fourthousand.review.SampleProject;
 import org.fourthousand.testkit.Bus;
+import org.fourthousand.verify.Difference;
+import org.fourthousand.verify.RoundCheck;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +75,25 @@ class SelectingTest {
     }
 
     @Test
+    void aThirdPartyComputesASelectionUnderQuotasAgain() {
+        var round = ranked(
+                "35000000.00",
+                quota("DIVISION", "430100", Map.of("maximumCount", 1)),
+                quota("DIVISION", ZHUZHOU, Map.of("minimumCount", 2, "maximumAmount", "20000000.00")),
+                quota("INDUSTRY", "C34", Map.of("minimumAmount", "15000000.00")));
+        ReviewOffice.done(round, "selection");
+
+        publish(round);
+
+        ReviewOffice.isTrue(round);
+        var otherQuota = ReviewOffice.bundle(round);
+        ((ObjectNode) otherQuota.at("/round/quotas/0")).put("maximumCount", 2);
+        assertThat(RoundCheck.of(otherQuota))
+                .extracting(Difference::pointer)
+                .anyMatch(each -> each.endsWith("/computed"));
+    }
+
+    @Test
     void whatIsShortOfTheBudgetIsTold() {
         var round = ranked("28800000.00");
 
@@ -113,6 +135,10 @@ class SelectingTest {
                 .body("$", hasSize(0));
         publish(round);
         Api.get(null, "rounds/" + round + "/quota-waivers").then().body("signatory", contains("李组长"));
+        ReviewOffice.isTrue(round);
+        var withoutWaiver = ReviewOffice.bundle(round);
+        withoutWaiver.withArray("waivers").removeAll();
+        assertThat(RoundCheck.of(withoutWaiver)).isNotEmpty();
     }
 
     @Test
@@ -223,6 +249,10 @@ class SelectingTest {
                 .body("decision.departures.reason", contains("重复支持", "军民融合重点"))
                 .body("decision.departures.signatory", contains("王副组长", "李组长"));
         decide(round).then().statusCode(409);
+        ReviewOffice.isTrue(round);
+        var unsigned = ReviewOffice.bundle(round);
+        ((ObjectNode) unsigned.at("/leadingDecision/departures/0")).put("signatory", "赵某");
+        assertThat(RoundCheck.of(unsigned)).isNotEmpty();
     }
 
     @Test

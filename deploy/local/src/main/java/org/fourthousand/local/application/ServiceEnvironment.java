@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.fourthousand.local.keycloak.KeycloakServer;
 import org.fourthousand.local.port.Port;
 import org.fourthousand.local.port.Ports;
 import org.fourthousand.local.postgres.Databases;
@@ -15,6 +16,8 @@ public final class ServiceEnvironment {
 
     /** The services that keep bank accounts, each sealed with a key of its own. */
     private static final Set<String> SEALING = Set.of("registry", "funding");
+
+    private static final String REVIEW = "review";
 
     private final String profile;
     private final Ports ports;
@@ -54,7 +57,19 @@ public final class ServiceEnvironment {
                     "FOURTHOUSAND_" + database.toUpperCase(Locale.ROOT) + "_ACCOUNT_KEY",
                     secrets.key(database + "_account_key"));
         }
+        if (database.equals(REVIEW)) {
+            addReviewsOwn(environment);
+        }
         return environment;
+    }
+
+    /** Who experts are is sealed; their accounts are opened at Keycloak. */
+    private void addReviewsOwn(Map<String, String> environment) {
+        environment.put("FOURTHOUSAND_REVIEW_IDENTITY_KEY", secrets.key("review_identity_key"));
+        environment.put("FOURTHOUSAND_ACCOUNTS_ADMIN_URL", issuer.toString().replace("/realms/", "/admin/realms/"));
+        environment.put("FOURTHOUSAND_ACCOUNTS_TOKEN_URL", issuer + "/protocol/openid-connect/token");
+        environment.put("FOURTHOUSAND_ACCOUNTS_CLIENT", KeycloakServer.PROVISIONING);
+        environment.put("FOURTHOUSAND_ACCOUNTS_SECRET", secrets.get(KeycloakServer.PROVISIONING_SECRET));
     }
 
     /** For the gateway. */

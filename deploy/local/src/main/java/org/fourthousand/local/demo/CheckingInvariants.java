@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.fourthousand.local.failure.SuiteFailure;
-import org.fourthousand.verify.DrawCheck;
+import org.fourthousand.verify.RoundCheck;
 
 /** Checks on what the cycle left behind that everything which must always hold does hold (docs: "What always holds"). */
 final class CheckingInvariants implements Stage {
@@ -127,13 +127,13 @@ final class CheckingInvariants implements Stage {
 
     private static void drawIsThatOfItsSeed(Cycle cycle) {
         var file = cycle.gateway()
-                .get(Account.AUDITOR, "/api/review/v1/rounds/" + cycle.round() + "/draw")
+                .get(Account.AUDITOR, "/api/review/v1/rounds/" + cycle.round() + "/bundle.json")
                 .body();
-        var differences = DrawCheck.of(file);
-        must(differences.isEmpty(), "another draw comes out of the published seed: " + differences);
-        must(!file.path("exclusions").isEmpty(), "the tied expert is not excluded");
-        cycle.holds("the draw can be recomputed from its published file and keeps its commitment: %d panels"
-                .formatted(file.path("panels").size()));
+        var differences = RoundCheck.of(file);
+        must(differences.isEmpty(), "the published round is not what its own rules give: " + differences);
+        must(!file.at("/draw/exclusions").isEmpty(), "the tied expert is not excluded");
+        cycle.holds("draw, scores and selection can be recomputed from the published file: %d panels, %d sheets"
+                .formatted(file.at("/draw/panels").size(), file.path("sheets").size()));
     }
 
     private static void everybodySeesTheirOwn(Cycle cycle) {

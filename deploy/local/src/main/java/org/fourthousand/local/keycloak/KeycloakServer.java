@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +32,12 @@ public final class KeycloakServer {
 
     /** The name of the administrator's password among the secrets. */
     public static final String ADMINISTRATOR_SECRET = "keycloak_admin";
+
+    /** The client with which the review service opens accounts for experts. */
+    public static final String PROVISIONING = "expert-provisioning";
+
+    /** The name of its secret among the secrets. */
+    public static final String PROVISIONING_SECRET = "expert_provisioning";
 
     private static final int HEAP_MEBIBYTES = 256;
 
@@ -72,7 +77,7 @@ public final class KeycloakServer {
      * realm over only where there is none of its name.
      */
     public Child start(RunFolder run, int rank, String jdbcUrl, Secrets secrets) {
-        var home = layOutHome();
+        var home = layOutHome(secrets.get(PROVISIONING_SECRET));
         var arguments = distribution.command(HEAP_MEBIBYTES, home);
         arguments.addAll(List.of("start", "--optimized", "--import-realm", CHEAP_HASHING));
         var environment = Map.ofEntries(
@@ -103,7 +108,7 @@ public final class KeycloakServer {
     }
 
     /** Keycloak writes into its home, so each suite has one, which borrows the programs of the distribution. */
-    private Path layOutHome() {
+    private Path layOutHome(String provisioningSecret) {
         var home = state.data(NAME);
         try {
             Files.createDirectories(home.resolve("providers"));
@@ -113,8 +118,8 @@ public final class KeycloakServer {
                 Files.deleteIfExists(link);
                 Files.createSymbolicLink(link, distribution.part(part));
             }
-            Files.copy(
-                    realm.file(), imports.resolve(realm.name() + "-realm.json"), StandardCopyOption.REPLACE_EXISTING);
+            Files.write(
+                    imports.resolve(realm.name() + "-realm.json"), realm.withSecret(PROVISIONING, provisioningSecret));
             Files.writeString(fingerprint(), realm.fingerprint());
             return home;
         } catch (IOException failed) {

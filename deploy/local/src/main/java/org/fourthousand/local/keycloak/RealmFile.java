@@ -1,7 +1,9 @@
 package org.fourthousand.local.keycloak;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +57,19 @@ public final class RealmFile {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    /** The file as it is to be imported, with the secret of one client put in. */
+    public byte[] withSecret(String client, String secret) {
+        var copy = realm.deepCopy();
+        elements(copy.path("clients"))
+                .filter(each -> each.path("clientId").asText().equals(client))
+                .forEach(each -> ((ObjectNode) each).put("secret", secret));
+        try {
+            return JsonMapper.builder().build().writeValueAsBytes(copy);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.verify;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.review.account;
+
+import org.jspecify.annotations.NullMarked;
