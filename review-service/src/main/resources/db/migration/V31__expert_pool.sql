@@ -24,10 +24,13 @@ create policy absence_change on expert_absence for delete using (caller_has_role
 -- Who they are is sealed with a key that the database does not know. What stood here open is sealed when the service starts.
 alter table expert_identity
   add sealed bytea,
+  add email_print text,
   alter name drop not null,
   alter email drop not null,
   add check ((sealed is null) = (name is not null and email is not null)),
   add check ((name is null) = (email is null));
+-- One person is one expert: a keyed fingerprint of the address says whether two are the same, and to nobody who they are
+create unique index expert_email on expert_identity (email_print);
 create policy identity_seal on expert_identity for update using (caller_is_system());
 
 -- The account each expert is to have in Keycloak: written with the change that wants it, brought about afterwards.

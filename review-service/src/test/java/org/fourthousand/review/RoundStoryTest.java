@@ -391,6 +391,12 @@ class RoundStoryTest {
     void anybodyComputesDrawScoresAndSelectionAgainFromThePublishedFile() {
         var published = ReviewOffice.bundle(round);
 
+        var tag = Api.get(null, "rounds/" + round + "/bundle.json").header("ETag");
+        Api.as(null)
+                .header("If-None-Match", tag)
+                .get(Api.BASE + "rounds/" + round + "/bundle.json")
+                .then()
+                .statusCode(304);
         assertThat(RoundCheck.of(published)).isEmpty();
         assertThat(published.path("sheets")).isNotEmpty();
         assertThat(published.path("decisions")).isNotEmpty();

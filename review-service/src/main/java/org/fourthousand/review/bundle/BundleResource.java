@@ -6,17 +6,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fourthousand.kit.caller.Caller;
-import org.fourthousand.kit.caller.Callers;
 import org.fourthousand.kit.problem.Problem;
 import org.fourthousand.kit.problem.ProblemView;
 import org.fourthousand.review.round.RoundId;
@@ -36,13 +36,11 @@ public class BundleResource {
     private static final Set<RoundState> PUBLIC = EnumSet.of(RoundState.PUBLISHED, RoundState.FINAL);
 
     private final Rounds rounds;
-    private final Bundles bundles;
-    private final Callers callers;
+    private final PublishedFiles files;
 
-    BundleResource(Rounds rounds, Bundles bundles, Callers callers) {
+    BundleResource(Rounds rounds, PublishedFiles files) {
         this.rounds = rounds;
-        this.bundles = bundles;
-        this.callers = callers;
+        this.files = files;
     }
 
     @GET
@@ -50,16 +48,20 @@ public class BundleResource {
     @Operation(
             operationId = "readRoundBundle",
             summary = "The whole round in one file, from which anybody can compute draw, scores and selection again",
-            description = "From the publicity on. Check it with deploy/verify.")
-    public RoundBundle read(@PathParam("id") RoundId id) {
+            description = "From the publicity on, with its ETag. Check it with deploy/verify.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = @Content(schema = @Schema(implementation = RoundBundle.class)))
+    @APIResponse(responseCode = "304", description = "Unchanged since If-None-Match")
+    public Response read(@PathParam("id") RoundId id, @Context Request request) {
         QuarkusTransaction.requiringNew().run(() -> {
             if (!PUBLIC.contains(rounds.get(id).state())) {
                 throw Problem.notFound("bundle", id);
             }
         });
-        var bundle = new AtomicReference<RoundBundle>();
-        callers.runAs(
-                Caller.system("bundle"), () -> QuarkusTransaction.requiringNew().run(() -> bundle.set(bundles.of(id))));
-        return bundle.get();
+        var file = files.of(id);
+        var unchanged = request.evaluatePreconditions(file.tag());
+        return unchanged == null ? Response.ok(file.json()).tag(file.tag()).build() : unchanged.build();
     }
 }

@@ -2,11 +2,13 @@ package org.fourthousand.review.expert;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -55,7 +57,7 @@ public class Accounts {
     }
 
     private void want(ExpertId expert, String wanted) {
-        var account = entities.find(ExpertAccount.class, expert.value());
+        var account = alone(expert);
         if (account == null) {
             entities.persist(new ExpertAccount(expert, wanted, databaseNow()));
         } else {
@@ -82,12 +84,12 @@ public class Accounts {
 
     /** Records that the identity provider knows of a change. @param account its own id of the account */
     public void told(Change change, @Nullable String account) {
-        entities.find(ExpertAccount.class, change.expert().value()).settle(change.number(), account);
+        Objects.requireNonNull(alone(change.expert())).settle(change.number(), account);
     }
 
     /** Records that it could not be told, and tries again later: after 1, 2, 4 … seconds, at most ten minutes. */
     public void failed(Change change, String problem) {
-        var account = entities.find(ExpertAccount.class, change.expert().value());
+        var account = Objects.requireNonNull(alone(change.expert()));
         var seconds = Math.min(LONGEST.toSeconds(), 1L << Math.min(account.attempts(), 20));
         account.fail(problem, databaseNow().plusSeconds(seconds));
     }
@@ -98,6 +100,11 @@ public class Accounts {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toUnmodifiableMap(ExpertAccount::expertId, ExpertAccount::view));
+    }
+
+    /** Locked, so that what was told and what is wanted meanwhile do not write over each other. */
+    private @Nullable ExpertAccount alone(ExpertId expert) {
+        return entities.find(ExpertAccount.class, expert.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     private Instant databaseNow() {

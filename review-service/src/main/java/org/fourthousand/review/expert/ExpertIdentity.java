@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
  * opens with the service's key only.
  */
 @Entity
+@SuppressWarnings("UnusedVariable") // the fingerprint is the database's to compare
 class ExpertIdentity {
 
     @Id
     private UUID expertId;
 
     private byte @Nullable [] sealed;
+
+    /** Null when an earlier version let the same person in twice. */
+    private @Nullable String emailPrint;
 
     /** From before identities were sealed; empty once the service has started. */
     private @Nullable String name;
@@ -25,13 +29,15 @@ class ExpertIdentity {
     @SuppressWarnings("NullAway.Init") // for the ORM
     protected ExpertIdentity() {}
 
-    ExpertIdentity(ExpertId expert, byte[] sealed) {
+    ExpertIdentity(ExpertId expert, byte[] sealed, String emailPrint) {
         this.expertId = expert.value();
         this.sealed = sealed;
+        this.emailPrint = emailPrint;
     }
 
-    void replace(byte[] newlySealed) {
+    void replace(byte[] newlySealed, @Nullable String newEmailPrint) {
         sealed = newlySealed;
+        emailPrint = newEmailPrint;
         name = null;
         email = null;
     }

@@ -17,7 +17,7 @@ import org.fourthousand.kit.problem.ProblemView;
 import org.fourthousand.review.expert.ExpertId;
 import org.fourthousand.review.expert.Experts;
 
-/** How an expert has done; for the review office, which invites. */
+/** How an expert has done; for the review office, which invites, and the auditor. */
 @Path("experts/{id}/performance")
 @Tag(name = "experts")
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,7 +37,7 @@ public class PerformanceResource {
 
     @GET
     @Transactional
-    @RolesAllowed(Names.REVIEW_OFFICER)
+    @RolesAllowed({Names.REVIEW_OFFICER, Names.AUDITOR})
     @Operation(
             operationId = "readExpertPerformance",
             summary = "Timeliness, distance from the panels, recusals: computed now",

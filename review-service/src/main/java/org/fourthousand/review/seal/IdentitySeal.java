@@ -34,6 +34,16 @@ public class IdentitySeal {
         return seal.open(sealed, row);
     }
 
+    /** A keyed fingerprint, by which two texts are known to be the same; another after a new key. */
+    public String fingerprint(String text) {
+        return seal.fingerprint(text);
+    }
+
+    /** The number of the key that seals now: the first byte of what it sealed. */
+    public int newest() {
+        return seal.seal("", new UUID(0, 0))[0];
+    }
+
     /** The seal itself, for those who write account numbers down. */
     public Seal whole() {
         return seal;

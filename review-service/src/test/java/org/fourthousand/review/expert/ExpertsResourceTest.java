@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.fourthousand.kit.caller.Role;
@@ -82,6 +83,29 @@ class ExpertsResourceTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:fourthousand:problem:already-in-pool"));
+    }
+
+    @Test
+    void onePersonIsOneExpertWhateverTheIdAndWhoeverAsks() {
+        ReviewOffice.join(declaration).then().statusCode(201);
+        var again = ReviewOffice.declaration(Ids.next(), "A02");
+        var own = again.get("email");
+        again.put("email", String.valueOf(declaration.get("email")).toUpperCase(Locale.ROOT));
+
+        for (var token : List.of(Api.officer(), Api.administrator())) {
+            Api.post(token, "experts", again)
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("urn:fourthousand:problem:already-in-pool"));
+        }
+
+        again.put("email", own);
+        ReviewOffice.join(again).then().statusCode(201);
+        again.put("email", declaration.get("email"));
+        Api.put(Api.officer(), "experts/" + again.get("id"), "\"0\"", again)
+                .then()
+                .statusCode(409);
+        Api.put(Api.officer(), "experts/" + id, "\"0\"", declaration).then().statusCode(200);
     }
 
     @Test

@@ -107,8 +107,9 @@ class PoolTest {
     void whatAnEarlierVersionLeftOpenIsSealedAtTheStartAndNothingIsLost() {
         ReviewOffice.join(declaration).then().statusCode(201);
         var identity = "expert_identity where expert_id = '" + id + "'";
-        owner.command("update expert_identity set sealed = null, name = '欧阳明德', email = 'ouyang@experts.example.org'"
-                + " where expert_id = '" + id + "'");
+        owner.command(
+                "update expert_identity set sealed = null, email_print = null, name = '欧阳明德', email = 'ouyang@experts.example.org'"
+                        + " where expert_id = '" + id + "'");
 
         sealing.sealAll(new StartupEvent());
 
@@ -351,6 +352,7 @@ class PoolTest {
                 .body("compared", equalTo(1))
                 .body("deviation", equalTo(20.0f))
                 .body("leaning", equalTo(20.0f));
+        Api.get(Api.auditor(), "experts/" + lenient + "/performance").then().statusCode(200);
         Api.get(Api.administrator(), "experts/" + lenient + "/performance")
                 .then()
                 .statusCode(403);

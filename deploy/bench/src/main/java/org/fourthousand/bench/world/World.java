@@ -166,6 +166,7 @@ public final class World implements AutoCloseable {
         var environment = new ServiceEnvironment("prod", ports, URI.create("http://none.invalid"), secrets)
                 .service(part.key(), part.ports().getFirst(), server.jdbcUrl(database));
         environment.remove("QUARKUS_OIDC_AUTH_SERVER_URL");
+        environment.remove("FOURTHOUSAND_ACCOUNTS_SECRET"); // no Keycloak is here to open accounts at
         environment.put("QUARKUS_OIDC_PUBLIC_KEY", tokens.publicKey());
         var service = RunningService.start(
                 part,

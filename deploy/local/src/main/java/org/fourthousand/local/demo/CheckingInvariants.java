@@ -1,6 +1,7 @@
 package org.fourthousand.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -31,7 +32,7 @@ final class CheckingInvariants implements Stage {
         nothingAcknowledgedIsLost(cycle);
         moneyIsWithinItsLimits(cycle);
         threePeopleSigned(cycle);
-        drawIsThatOfItsSeed(cycle);
+        publishedRoundIsTrue(cycle);
         everybodySeesTheirOwn(cycle);
         historiesAreWhole(cycle);
         everyMessageWasDeliveredOnce(cycle);
@@ -125,15 +126,23 @@ final class CheckingInvariants implements Stage {
         return signature.toString();
     }
 
-    private static void drawIsThatOfItsSeed(Cycle cycle) {
+    private static void publishedRoundIsTrue(Cycle cycle) {
         var file = cycle.gateway()
                 .get(Account.AUDITOR, "/api/review/v1/rounds/" + cycle.round() + "/bundle.json")
                 .body();
         var differences = RoundCheck.of(file);
         must(differences.isEmpty(), "the published round is not what its own rules give: " + differences);
         must(!file.at("/draw/exclusions").isEmpty(), "the tied expert is not excluded");
-        cycle.holds("draw, scores and selection can be recomputed from the published file: %d panels, %d sheets"
-                .formatted(file.at("/draw/panels").size(), file.path("sheets").size()));
+        must(!file.path("sheets").isEmpty() && !file.path("decisions").isEmpty(), "the published round is empty");
+        ObjectNode tampered = file.deepCopy();
+        ((ObjectNode) tampered.at("/ranking/0")).put("score", "0.01");
+        must(!RoundCheck.of(tampered).isEmpty(), "a score that was changed in the published file is not found");
+        cycle.holds(
+                "draw, scores and selection can be recomputed from the published file: %d panels, %d sheets, %d decisions"
+                        .formatted(
+                                file.at("/draw/panels").size(),
+                                file.path("sheets").size(),
+                                file.path("decisions").size()));
     }
 
     private static void everybodySeesTheirOwn(Cycle cycle) {

@@ -35,6 +35,18 @@ class ServiceEnvironmentTest {
         assertThat(environment("registry", Port.REGISTRY)).doesNotContainKey("FOURTHOUSAND_FUNDING_ACCOUNT_KEY");
     }
 
+    @Test
+    void onlyTheReviewServiceIsHandedTheKeyOfIdentitiesAndTheSecretThatOpensAccounts() {
+        var review = environment("review", Port.REVIEW);
+
+        assertThat(Base64.getDecoder().decode(review.get("FOURTHOUSAND_REVIEW_IDENTITY_KEY")))
+                .hasSize(32);
+        assertThat(review.get("FOURTHOUSAND_ACCOUNTS_SECRET")).isNotBlank();
+        assertThat(environment("review", Port.REVIEW)).isEqualTo(review);
+        assertThat(environment("funding", Port.FUNDING).keySet())
+                .noneMatch(name -> name.contains("IDENTITY_KEY") || name.contains("ACCOUNTS"));
+    }
+
     private Map<String, String> environment(String database, Port port) {
         var secrets = Secrets.of(StateFolder.open(folder));
         return new ServiceEnvironment(

@@ -48,6 +48,7 @@ class ExpertAccountIT {
     static Path state;
 
     private static @Nullable Suite suite;
+    private static @Nullable GatewayClient office;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
@@ -65,6 +66,7 @@ class ExpertAccountIT {
                 true,
                 Clock.systemUTC());
         suite = Suite.start(options, Progress.SILENT);
+        office = new GatewayClient(suite.ports().http(Port.REVIEW), suite.issuer(), suite.realm(), Clock.systemUTC());
     }
 
     @AfterAll
@@ -104,13 +106,15 @@ class ExpertAccountIT {
     }
 
     @Test
-    void whileKeycloakIsDownAnExpertJoinsAllTheSameAndGetsTheAccountLater() {
+    void whileKeycloakIsDownAnExpertJoinsAllTheSameAndGetsTheAccountLater() throws Exception {
         office().get(OFFICER, EXPERTS); // the token is had before
         running().kill(Part.KEYCLOAK);
 
         join(expert);
 
+        awaitAccount("FAILING");
         awaitAccount("OPEN");
+        assertThat(admin("GET", "/users?q=expert_id:" + expert, null)).hasSize(1);
     }
 
     @Test
@@ -135,12 +139,8 @@ class ExpertAccountIT {
         return Objects.requireNonNull(suite, "the suite did not start");
     }
 
-    private GatewayClient office() {
-        return new GatewayClient(
-                running().ports().http(Port.REVIEW),
-                running().issuer(),
-                running().realm(),
-                Clock.systemUTC());
+    private static GatewayClient office() {
+        return Objects.requireNonNull(office, "the suite did not start");
     }
 
     private void join(UUID id) {
