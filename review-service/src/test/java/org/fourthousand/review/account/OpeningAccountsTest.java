@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.awaitility.Awaitility;
 import org.fourthousand.kit.caller.Caller;
 import org.fourthousand.review.Api;
@@ -84,6 +85,36 @@ class OpeningAccountsTest {
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> directory.told(expert).contains("open new-" + email));
         awaitState("OPEN");
+    }
+
+    @Test
+    void whoLeavesWhileTheDirectoryIsStillOpeningTheAccountIsLockedAfterwards() {
+        var answers = new CountDownLatch(1);
+        directory.isSlowFor(expert, answers);
+        ReviewOffice.join(declaration).then().statusCode(201);
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> directory.wasReachedFor(expert));
+
+        step("departure");
+        answers.countDown();
+
+        awaitState("LOCKED");
+        assertThat(directory.told(expert)).containsExactly("open " + email, "lock");
+    }
+
+    @Test
+    void whatWasToldAndForgottenIsToldAgain() {
+        ReviewOffice.join(declaration).then().statusCode(201);
+        awaitState("OPEN");
+        rows.change(
+                Caller.system("t"),
+                "update expert_account set settled = 0, next_try = now() where expert_id = '" + expert + "'");
+
+        awaitState("OPEN");
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> directory.told(expert).size() == 2);
+        assertThat(directory.told(expert)).containsExactly("open " + email, "open " + email);
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.fourthousand.review.expert.ExpertId;
 import org.fourthousand.review.expert.Identity;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ class SampleDirectory implements AccountDirectory {
 
     private final Map<ExpertId, List<String>> told = new ConcurrentHashMap<>();
     private final Set<ExpertId> away = ConcurrentHashMap.newKeySet();
+    private final Map<ExpertId, CountDownLatch> slow = new ConcurrentHashMap<>();
+    private final Set<ExpertId> reached = ConcurrentHashMap.newKeySet();
 
     void isAwayFor(ExpertId expert) {
         away.add(expert);
@@ -27,6 +31,15 @@ class SampleDirectory implements AccountDirectory {
 
     void isBackFor(ExpertId expert) {
         away.remove(expert);
+    }
+
+    /** What it is told about this expert it does at once, and answers when the latch is down. */
+    void isSlowFor(ExpertId expert, CountDownLatch latch) {
+        slow.put(expert, latch);
+    }
+
+    boolean wasReachedFor(ExpertId expert) {
+        return reached.contains(expert);
     }
 
     List<String> told(ExpertId expert) {
@@ -56,5 +69,14 @@ class SampleDirectory implements AccountDirectory {
         }
         Objects.requireNonNull(told.computeIfAbsent(expert, any -> new CopyOnWriteArrayList<>()))
                 .add(what);
+        reached.add(expert);
+        var latch = slow.remove(expert);
+        try {
+            if (latch != null && !latch.await(30, TimeUnit.SECONDS)) {
+                throw new IOException("nobody went on");
+            }
+        } catch (InterruptedException asked) {
+            throw new IOException(asked);
+        }
     }
 }
