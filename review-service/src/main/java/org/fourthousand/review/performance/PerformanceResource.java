@@ -42,6 +42,10 @@ public class PerformanceResource {
             operationId = "readExpertPerformance",
             summary = "Timeliness, distance from the panels, recusals: computed now",
             description = "Nothing of a round's scores is in it before that round is ranked.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The record",
+            content = @Content(schema = @Schema(implementation = Performance.class)))
     public Performance read(@PathParam("id") ExpertId id) {
         experts.get(id);
         return performances.of(id);
