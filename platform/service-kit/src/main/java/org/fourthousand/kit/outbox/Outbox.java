@@ -2,6 +2,7 @@ package org.fourthousand.kit.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -58,6 +59,8 @@ public class Outbox {
         var id = Ids.next();
         var type = EventType.of(event);
         entities.createNativeQuery(APPEND)
+                // the row stands for itself: a work unit of thousands of entities is not looked through for each event
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("id", id)
                 .setParameter("topic", type.topic().topicName())
                 .setParameter("key", event.key())
