@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import org.fourthousand.bench.registry.RegistryExport;
 import org.fourthousand.bench.registry.RegistryIntake;
 import org.fourthousand.bench.registry.RegistrySearch;
+import org.fourthousand.bench.review.ReviewDraw;
+import org.fourthousand.bench.review.ReviewScoring;
+import org.fourthousand.bench.review.ReviewSelection;
 import org.fourthousand.bench.world.World;
 import org.fourthousand.local.failure.SuiteFailure;
 
@@ -47,7 +50,13 @@ public final class Bench {
 
     private static Map<String, Benchmark> all() {
         var all = new LinkedHashMap<String, Benchmark>();
-        Stream.of(new RegistryIntake(), new RegistrySearch(), new RegistryExport())
+        Stream.of(
+                        new RegistryIntake(),
+                        new RegistrySearch(),
+                        new RegistryExport(),
+                        new ReviewDraw(),
+                        new ReviewSelection(),
+                        new ReviewScoring())
                 .forEach(benchmark -> all.put(benchmark.name(), benchmark));
         return all;
     }

@@ -62,6 +62,15 @@ public final class Wire implements AutoCloseable {
                 body);
     }
 
+    /** Puts JSON in place of a version, which is the content of its ETag. */
+    public Answer put(String path, long version, String body) throws IOException {
+        var length = body.getBytes(StandardCharsets.UTF_8).length;
+        return exchange(
+                "PUT %s HTTP/1.1\r\nHost: bench\r\n%sIf-Match: \"%d\"\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+                        .formatted(path, authorization, version, length),
+                body);
+    }
+
     private Answer exchange(String head, String body) throws IOException {
         out.write((head + body).getBytes(StandardCharsets.UTF_8));
         out.flush();

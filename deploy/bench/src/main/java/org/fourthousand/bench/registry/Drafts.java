@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.fourthousand.bench.http.Wire;
+import org.fourthousand.bench.world.CreditCodes;
 import org.fourthousand.bench.world.World;
 
 /**

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
+import org.fourthousand.bench.world.CreditCodes;
 import org.fourthousand.bench.world.RunningService;
 import org.fourthousand.bench.world.World;
 import org.fourthousand.local.suite.Part;

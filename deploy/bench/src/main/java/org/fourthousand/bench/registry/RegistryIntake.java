@@ -73,17 +73,8 @@ public final class RegistryIntake implements Benchmark {
     private static final String KEY = UUID.randomUUID().toString();
 
     private static List<String> statements(World world, Wire enterprise, long draft) throws Exception {
-        try (var connection = world.superuser("postgres");
-                var statement = connection.createStatement()) {
-            statement.execute("alter system set log_statement = 'all'");
-            statement.execute("select pg_reload_conf()");
-            Thread.sleep(1_000);
-            enterprise.post(path(draft), KEY, "").required();
-            statement.execute("alter system reset log_statement");
-            statement.execute("select pg_reload_conf()");
-            Thread.sleep(1_000);
-        }
-        return Statements.of(world.postgresLogs(), KEY);
+        return Overhearing.statements(
+                world, KEY, () -> enterprise.post(path(draft), KEY, "").required());
     }
 
     /** What the service left to be written is not the floor's to write. */

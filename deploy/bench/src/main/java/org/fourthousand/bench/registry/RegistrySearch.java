@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.fourthousand.bench.Benchmark;
 import org.fourthousand.bench.Figure;
+import org.fourthousand.bench.Samples;
 import org.fourthousand.bench.http.Wire;
 import org.fourthousand.bench.world.World;
 

@@ -1,11 +1,11 @@
-package org.fourthousand.bench.registry;
+package org.fourthousand.bench.world;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import org.fourthousand.kit.value.SocialCreditCode;
 
 /** Made-up social credit codes whose checks hold (GB 32100-2015). */
-final class CreditCodes {
+public final class CreditCodes {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int[] ORGANISATION_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
@@ -13,7 +13,7 @@ final class CreditCodes {
     private CreditCodes() {}
 
     /** So many different ones. */
-    static List<String> some(int many) {
+    public static List<String> some(int many) {
         return IntStream.range(0, many).mapToObj(CreditCodes::of).toList();
     }
 
