@@ -3,6 +3,7 @@ package org.fourthousand.bench.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -41,12 +42,12 @@ public final class ReviewScoring implements Benchmark {
         var crowd = crowd(rushes);
         List<Samples> measured = new ArrayList<>();
         List<String> statements;
-        Map<String, List<String>> seats;
+        String overheard;
         try (var office = Office.open(world, DATABASE)) {
             var round = office.opened(crowd, rushes, Limits.on(crowd.projects()));
             office.done("rounds/" + round + "/draw");
             Sheets.draft(office, round);
-            seats = Sheets.seats(office, round);
+            var seats = Sheets.seats(office, round);
             world.say("  %d experts hand in at once, %d times".formatted(seats.size(), WARM_UP + MEASURED));
             for (var rush = 0; rush < WARM_UP + MEASURED; rush++) {
                 var waits = rush(office, seats, rush);
@@ -56,19 +57,26 @@ public final class ReviewScoring implements Benchmark {
                 }
             }
             var expert = seats.keySet().iterator().next();
+            overheard = seat(seats, expert, WARM_UP + MEASURED);
             try (var wire = office.expert(expert)) {
-                var path = path(seat(seats, expert, WARM_UP + MEASURED));
                 statements = Overhearing.statements(
-                        world, KEY, () -> wire.post(path, KEY, "").required());
+                        world, KEY, () -> wire.post(path(overheard), KEY, "").required());
             }
             office.settle();
         }
         world.say("  pgbench with its %d statements".formatted(statements.size()));
-        statements.forEach(world::say);
+        var perSecond = SubmissionFloor.perSecond(world, DATABASE, statements, overheard, KEY);
         var all = Samples.of(measured);
-        figures.accept(Figure.alone(name(), all.percentile(0.5), "ms p50 of %d at once".formatted(EXPERTS)));
-        var p99 = "ms p99 of %d at once".formatted(EXPERTS);
+        tell(figures, "p50", all.percentile(0.5), 0.5 * EXPERTS / perSecond);
+        var p99 = tell(figures, "p99", all.percentile(0.99), 0.99 * EXPERTS / perSecond);
         figures.accept(Figure.beside(name(), all.percentile(0.99), p99, "bound of the issue", BOUND_MILLIS));
+    }
+
+    private String tell(Consumer<Figure> figures, String which, double millis, double floorSeconds) {
+        var unit = "ms %s of %d at once".formatted(which, EXPERTS);
+        figures.accept(Figure.beside(
+                name(), millis, unit, "pgbench, same statements, as many done within", floorSeconds * 1e3));
+        return unit;
     }
 
     /** So many sheets for each expert, each of whom knows everything and has no tie. */
@@ -107,7 +115,7 @@ public final class ReviewScoring implements Benchmark {
     }
 
     private static String seat(Map<String, List<String>> seats, String expert, int number) {
-        return java.util.Objects.requireNonNull(seats.get(expert)).get(number);
+        return Objects.requireNonNull(seats.get(expert)).get(number);
     }
 
     private static String path(String seat) {
