@@ -3,10 +3,12 @@ package org.fourthousand.funding.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
@@ -30,6 +32,9 @@ public class Ledger {
 
     private static final String BALANCES =
             "select kind, balance from ledger_account where fund = :fund and year = :year";
+
+    private static final String BALANCES_AT =
+            "select kind, balance from ledger_balances_at(:fund, :year, cast(:at as timestamptz))";
 
     private final EntityManager entities;
     private final Clock clock;
@@ -65,12 +70,20 @@ public class Ledger {
 
     /** What stands in each account, yuan; the source below zero. Zero everywhere for a book nothing was posted to. */
     public Map<AccountKind, Yuan> balances(Book book) {
+        return balances(entities.createNativeQuery(BALANCES, Tuple.class), book);
+    }
+
+    /** The same as it stood at a time, that instant included; what was posted later is not in it. */
+    public Map<AccountKind, Yuan> balancesAt(Book book, Instant at) {
+        return balances(entities.createNativeQuery(BALANCES_AT, Tuple.class).setParameter("at", at.toString()), book);
+    }
+
+    private static Map<AccountKind, Yuan> balances(Query query, Book book) {
         var balances = new EnumMap<AccountKind, Yuan>(AccountKind.class);
         for (var kind : AccountKind.values()) {
             balances.put(kind, Yuan.ZERO);
         }
-        for (var row : entities.createNativeQuery(BALANCES, Tuple.class)
-                .setParameter("fund", book.fund().code())
+        for (var row : query.setParameter("fund", book.fund().code())
                 .setParameter("year", book.year())
                 .getResultList()) {
             var account = (Tuple) row;

@@ -29,8 +29,13 @@ public class Proofs {
             unbalanced as (
               select e.id from journal_entry e left join posting p on p.entry_id = e.id
               where e.fund = :fund and e.year = :year
-              group by e.id having count(p.kind) < 2 or sum(p.amount) <> 0)
-            select a.kind, a.balance, a.debit = sums.debit and a.credit = sums.credit as matches, sums.debit, sums.credit,
+              group by e.id having count(p.kind) < 2 or sum(p.amount) <> 0),
+            misled as (
+              select from (select balance, sum(amount) over (partition by kind order by position) as expected
+                           from posting where fund = :fund and year = :year) run
+              where balance <> expected)
+            select a.kind, a.balance, a.debit = sums.debit and a.credit = sums.credit
+                     and not exists (select from misled) as matches, sums.debit, sums.credit,
                    links.entries, not exists (select from unbalanced) as balanced,
                    links.whole and links.last_position = b.last_position and links.last_hash = b.last_hash as intact
             from ledger_book b join ledger_account a on a.fund = b.fund and a.year = b.year

@@ -15,7 +15,7 @@ import org.fourthousand.kit.value.Yuan;
  * @param credit sum of all credits, yuan; equals {@code debit}
  * @param entries journal entries
  * @param entriesBalance every entry has two postings or more and they add up to zero
- * @param balancesMatchPostings every account shows the sum of its postings
+ * @param balancesMatchPostings every account shows the sum of its postings, and each posting the sum up to it
  * @param chainIntact every entry follows the one before and is what its hash says; none is missing at the end
  * @param limitsHold paid ≤ ordered ≤ committed ≤ budget
  */

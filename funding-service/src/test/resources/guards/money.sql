@@ -1,0 +1,133 @@
+-- budget.budget_amount_check
+update budget set amount = -1 where document_number = 'D1' and fund = 'SCENE_FUND';
+-- budget.budget_four_eyes
+update budget set checker_person = 'ann' where document_number = 'D1' and fund = 'SCENE_FUND';
+-- budget.budget_fund_fkey
+update budget set fund = 'NO_SUCH_FUND' where document_number = 'D1' and fund = 'SCENE_FUND';
+-- budget.budget_is_posted : money_is_posted
+update budget set state = 'APPROVED', checker_person = 'bob' where document_number = 'D1' and fund = 'SCENE_FUND';
+-- budget.budget_pkey
+update budget set id = '00000000-0000-4000-8000-000000000022' where document_number = 'D1' and fund = 'SCENE_FUND';
+-- budget.budget_signed
+update budget set state = 'REJECTED' where document_number = 'D1' and fund = 'SCENE_FUND';
+-- budget.budget_state_check
+update budget set state = 'FINE', checker_person = 'bob' where document_number = 'D1' and fund = 'SCENE_FUND';
+-- budget.budget_year_check
+update budget set year = 1999 where document_number = 'D1' and fund = 'SCENE_FUND';
+-- budget.budget_document_once
+update budget set document_number = 'D2' where document_number = 'D1' and fund = 'SCENE_FUND';
+
+-- award.award_amount_check
+update award set amount = -1 where name_key = 'key2' and uscc = 'SCENE';
+-- award.award_dated
+update award set issued_on = now() where name_key = 'key2' and uscc = 'SCENE';
+-- award.award_four_eyes
+update award set checker_person = 'ann' where name_key = 'key2' and uscc = 'SCENE';
+-- award.award_fund_fkey
+update award set fund = 'NO_SUCH_FUND' where name_key = 'key2' and uscc = 'SCENE';
+-- award.award_pkey
+update award set id = '00000000-0000-4000-8000-000000000031' where name_key = 'key2' and uscc = 'SCENE';
+-- award.award_signed
+update award set state = 'REJECTED' where name_key = 'key2' and uscc = 'SCENE';
+-- award.award_state_check
+update award set state = 'FINE', checker_person = 'bob' where name_key = 'key2' and uscc = 'SCENE';
+-- award.award_within_selection
+update award set amount = 400.01 where name_key = 'key2' and uscc = 'SCENE';
+-- award.award_one_live_per_project
+update award set project_id = (select project_id from award where name_key = 'key1' and uscc = 'SCENE') where name_key = 'key2' and uscc = 'SCENE';
+-- award.award_one_live_per_name
+update award set name_key = 'key1' where name_key = 'key2' and uscc = 'SCENE';
+-- award.award_is_its_instalments
+insert into award select * from jsonb_populate_record(null::award, (select to_jsonb(a) from award a where name_key = 'key2' and uscc = 'SCENE')
+  || jsonb_build_object('id', gen_random_uuid(), 'project_id', gen_random_uuid(), 'name_key', 'key3'));
+-- award.award_is_posted : money_is_posted
+update award set state = 'ISSUED', issued_on = now(), checker_person = 'bob' where name_key = 'key2' and uscc = 'SCENE';
+
+-- performance_goal.performance_goal_award_id_fkey
+insert into performance_goal values (gen_random_uuid(), 0, 'i', 1, 'u');
+-- performance_goal.performance_goal_indicator_check
+insert into performance_goal values ('00000000-0000-4000-8000-000000000031', 1, '', 1, 'u');
+-- performance_goal.performance_goal_unit_check
+insert into performance_goal values ('00000000-0000-4000-8000-000000000031', 1, 'i', 1, '');
+-- performance_goal.performance_goal_pkey
+insert into performance_goal values ('00000000-0000-4000-8000-000000000031', 0, 'i', 1, 'u');
+
+-- instalment.award_is_its_instalments
+insert into instalment (id, award_id, number, percent, amount, state) values (gen_random_uuid(), '00000000-0000-4000-8000-000000000032', 2, 1, 5, 'PLANNED');
+-- instalment.instalment_amount_check
+update instalment set amount = -1 where id = '00000000-0000-4000-8000-000000000054';
+-- instalment.instalment_award_id_fkey
+update instalment set award_id = gen_random_uuid() where id = '00000000-0000-4000-8000-000000000054';
+-- instalment.instalment_award_id_number_amount_key
+--! alter table instalment drop constraint instalment_award_id_number_key
+update instalment set number = 2 where id = '00000000-0000-4000-8000-000000000053';
+-- instalment.instalment_award_id_number_key
+update instalment set number = 2, amount = 101 where id = '00000000-0000-4000-8000-000000000053';
+-- instalment.instalment_has_evidence
+update instalment set state = 'DUE' where id = '00000000-0000-4000-8000-000000000054';
+-- instalment.instalment_number_check
+update instalment set number = 0 where id = '00000000-0000-4000-8000-000000000054';
+-- instalment.instalment_paid_on
+update instalment set paid_on = now() where id = '00000000-0000-4000-8000-000000000054';
+-- instalment.instalment_percent_check
+update instalment set percent = 0 where id = '00000000-0000-4000-8000-000000000054';
+-- instalment.instalment_pkey
+update instalment set id = '00000000-0000-4000-8000-000000000053' where id = '00000000-0000-4000-8000-000000000054';
+-- instalment.instalment_state_check
+update instalment set state = 'FINE', due_on = now(), evidence = 'x' where id = '00000000-0000-4000-8000-000000000054';
+
+-- payee_account.payee_account_cnaps_check
+update payee_account set cnaps = '1' where id = '00000000-0000-4000-8000-000000000062';
+-- payee_account.payee_account_four_eyes
+update payee_account set checker_person = 'ann' where id = '00000000-0000-4000-8000-000000000062';
+-- payee_account.payee_account_pkey
+update payee_account set id = '00000000-0000-4000-8000-000000000063' where id = '00000000-0000-4000-8000-000000000062';
+-- payee_account.payee_account_signed
+update payee_account set state = 'REJECTED' where id = '00000000-0000-4000-8000-000000000062';
+-- payee_account.payee_account_state_check
+update payee_account set state = 'FINE' where id = '00000000-0000-4000-8000-000000000063';
+-- payee_account.payee_account_one_waiting
+update payee_account set state = 'REGISTERED' where id = '00000000-0000-4000-8000-000000000063';
+-- payee_account.payee_account_one_confirmed
+update payee_account set state = 'CONFIRMED' where id = '00000000-0000-4000-8000-000000000063';
+
+-- disbursement.disbursement_amount_check
+--! alter table disbursement drop constraint disbursement_award_id_instalment_amount_fkey
+update disbursement set state = 'REQUESTED', amount = -1 where id = '00000000-0000-4000-8000-000000000072';
+-- disbursement.disbursement_award_id_fkey
+--! alter table disbursement drop constraint disbursement_award_id_instalment_amount_fkey
+update disbursement set award_id = gen_random_uuid() where id = '00000000-0000-4000-8000-000000000072';
+-- disbursement.disbursement_award_id_instalment_amount_fkey
+update disbursement set state = 'REQUESTED', amount = 999 where id = '00000000-0000-4000-8000-000000000072';
+-- disbursement.disbursement_distinct_signers
+update disbursement set orderer_person = 'ann' where id = '00000000-0000-4000-8000-000000000072';
+-- disbursement.disbursement_in_its_book
+--! alter table disbursement drop constraint disbursement_pkey cascade
+update disbursement set id = '00000000-0000-4000-8000-000000000071' where id = '00000000-0000-4000-8000-000000000072';
+-- disbursement.disbursement_ordered
+update disbursement set orderer_person = null where id = '00000000-0000-4000-8000-000000000072';
+-- disbursement.disbursement_payee_account_id_fkey
+update disbursement set payee_account_id = gen_random_uuid() where id = '00000000-0000-4000-8000-000000000072';
+-- disbursement.disbursement_pkey
+update disbursement set state = 'REQUESTED', year = 2051, id = '00000000-0000-4000-8000-000000000071' where id = '00000000-0000-4000-8000-000000000072';
+-- disbursement.disbursement_settled
+update disbursement set settled_on = now(), bank_reference = 'x' where id = '00000000-0000-4000-8000-000000000072';
+-- disbursement.disbursement_signed
+update disbursement set releaser_person = null where id = '00000000-0000-4000-8000-000000000072';
+-- disbursement.disbursement_state_check
+update disbursement set state = 'FINE' where id = '00000000-0000-4000-8000-000000000072';
+-- disbursement.disbursement_bank_reference_once
+--! alter table disbursement drop constraint disbursement_settled
+update disbursement set bank_reference = 'same' where uscc = 'SCENE';
+-- disbursement.disbursement_one_live_per_instalment
+update disbursement set instalment = 1 where id = '00000000-0000-4000-8000-000000000072';
+-- disbursement.order_is_posted : money_is_posted
+--! alter table journal_entry disable trigger entry_balances
+--! update journal_entry set reference = 'gone' where id = '00000000-0000-4000-8000-000000000014'
+--! set constraints all immediate
+--! set constraints all deferred
+update disbursement set reason = 'x' where id = '00000000-0000-4000-8000-000000000072';
+-- disbursement.payment_is_posted : money_is_posted
+update disbursement set state = 'PAID', bank_reference = 'x', settled_on = now() where id = '00000000-0000-4000-8000-000000000072';
+-- disbursement.return_is_posted : money_is_posted
+update disbursement set state = 'RETURNED', bank_reference = 'x', settled_on = now() where id = '00000000-0000-4000-8000-000000000072';

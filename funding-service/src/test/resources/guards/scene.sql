@@ -1,0 +1,59 @@
+-- One of everything that concerns money, valid as it stands. It is rolled back after each case.
+insert into fund (code, name_zh, name_en, clause) values ('SCENE_FUND', '一', 'one', '六.3'), ('SCENE_SPARE', '二', 'two', '六.3');
+select ledger_post('00000000-0000-4000-8000-000000000011', 'SCENE_FUND', 2050, 'scene:budget', 'r', now(), '{APPROPRIATION,AVAILABLE}', '{-1000,1000}');
+select ledger_post('00000000-0000-4000-8000-000000000012', 'SCENE_FUND', 2050, 'scene:award', 'r', now(), '{AVAILABLE,COMMITTED}', '{-300,300}');
+select ledger_post('00000000-0000-4000-8000-000000000013', 'SCENE_FUND', 2050, 'order:00000000-0000-4000-8000-000000000071', 'r', now(), '{COMMITTED,ORDERED}', '{-100,100}');
+select ledger_post('00000000-0000-4000-8000-000000000014', 'SCENE_FUND', 2050, 'order:00000000-0000-4000-8000-000000000072', 'r', now(), '{COMMITTED,ORDERED}', '{-100,100}');
+select ledger_post('00000000-0000-4000-8000-000000000015', 'SCENE_FUND', 2051, 'scene:later', 'r', now(), '{APPROPRIATION,AVAILABLE}', '{-1000,1000}');
+
+insert into budget (id, fund, year, amount, document_number, subject_code, state, maker_person, maker_name, maker_at, version)
+  values ('00000000-0000-4000-8000-000000000021', 'SCENE_FUND', 2050, 10, 'D1', '215', 'PROPOSED', 'ann', 'Ann', now(), 0),
+         ('00000000-0000-4000-8000-000000000022', 'SCENE_FUND', 2050, 10, 'D2', '215', 'PROPOSED', 'ann', 'Ann', now(), 0);
+
+insert into award (id, project_id, round_id, project_name, name_key, uscc, enterprise_name, contact_email, fund, year, selected_amount,
+                   amount, document_number, state, maker_person, maker_name, maker_at, cap_percent_parameter, cap_amount_parameter,
+                   instalment_parameter, changed_at, version)
+  select ('00000000-0000-4000-8000-00000000003' || n)::uuid, gen_random_uuid(), gen_random_uuid(), 'p', 'key' || n, 'SCENE', 'e', 'c',
+         'SCENE_FUND', 2050, 400, 300, 'D' || n, 'PROPOSED', 'ann', 'Ann', now(), gen_random_uuid(), gen_random_uuid(),
+         gen_random_uuid(), now(), 0
+    from generate_series(1, 2) as n;
+insert into instalment (id, award_id, number, percent, amount, state, due_on, evidence)
+  values ('00000000-0000-4000-8000-000000000051', '00000000-0000-4000-8000-000000000031', 1, 33, 100, 'DUE', now(), 'x'),
+         ('00000000-0000-4000-8000-000000000052', '00000000-0000-4000-8000-000000000031', 2, 33, 100, 'DUE', now(), 'x'),
+         ('00000000-0000-4000-8000-000000000053', '00000000-0000-4000-8000-000000000031', 3, 34, 100, 'PLANNED', null, null),
+         ('00000000-0000-4000-8000-000000000054', '00000000-0000-4000-8000-000000000032', 1, 100, 300, 'PLANNED', null, null);
+insert into performance_goal (award_id, position, indicator, target, unit)
+  values ('00000000-0000-4000-8000-000000000031', 0, 'i', 1, 'u'), ('00000000-0000-4000-8000-000000000032', 0, 'i', 1, 'u');
+
+insert into payee_account (id, uscc, account_name, cnaps, sealed_number, masked_number, state, maker_person, maker_name, maker_at,
+                           checker_person, checker_name, checker_at, version)
+  values ('00000000-0000-4000-8000-000000000061', 'SCENE', 'e', '102551000012', 'x', 'x', 'CONFIRMED', 'ann', 'Ann', now(), 'bob', 'Bob', now(), 0),
+         ('00000000-0000-4000-8000-000000000062', 'SCENE', 'e', '102551000012', 'x', 'x', 'REGISTERED', 'ann', 'Ann', now(), null, null, null, 0),
+         ('00000000-0000-4000-8000-000000000063', 'SCENE', 'e', '102551000012', 'x', 'x', 'REPLACED', 'ann', 'Ann', now(), 'bob', 'Bob', now(), 0);
+
+insert into disbursement (id, award_id, instalment, amount, project_id, uscc, fund, year, payee_account_id, state, threshold_parameter,
+                          maker_person, maker_name, maker_at, checker_person, releaser_person, orderer_person, version)
+  select ('00000000-0000-4000-8000-00000000007' || n)::uuid, '00000000-0000-4000-8000-000000000031', n, 100, gen_random_uuid(), 'SCENE',
+         'SCENE_FUND', 2050, '00000000-0000-4000-8000-000000000061', 'ORDERED', gen_random_uuid(), 'ann', 'Ann', now(), 'bob', 'cyd', 'cyd', 0
+    from generate_series(1, 2) as n;
+
+insert into debtor_account (id, fund, year, account_name, cnaps, sealed_number, masked_number, state, maker_person, maker_name, maker_at,
+                            checker_person, checker_name, checker_at, version)
+  values ('00000000-0000-4000-8000-000000000081', 'SCENE_FUND', 2050, 'o', '102551000012', 'x', 'x', 'CONFIRMED', 'ann', 'Ann', now(), 'bob', 'Bob', now(), 0),
+         ('00000000-0000-4000-8000-000000000082', 'SCENE_FUND', 2050, 'o', '102551000012', 'x', 'x', 'REGISTERED', 'ann', 'Ann', now(), null, null, null, 0),
+         ('00000000-0000-4000-8000-000000000083', 'SCENE_FUND', 2050, 'o', '102551000012', 'x', 'x', 'REPLACED', 'ann', 'Ann', now(), 'bob', 'Bob', now(), 0);
+insert into payment_batch_item (batch_id, sequence, fund, year, disbursement_id, amount, end_to_end_id)
+  values ('00000000-0000-4000-8000-000000000091', 1, 'SCENE_FUND', 2050, '00000000-0000-4000-8000-000000000071', 100, 'SCENE-1');
+insert into payment_batch (id, number, fund, year, debtor_account_id, execution_date, payments, control_sum, xml_sha256, csv_sha256,
+                           releaser_person, releaser_name, releaser_at)
+  values ('00000000-0000-4000-8000-000000000091', 'FTP-2050-000000001', 'SCENE_FUND', 2050, '00000000-0000-4000-8000-000000000081',
+          now(), 1, 100, repeat('0', 64), repeat('0', 64), 'cyd', 'Cyd', now());
+
+insert into bank_file (id, sha256, form, message_id, bytes, answers, maker_person, maker_name, maker_at)
+  values ('00000000-0000-4000-8000-0000000000a1', repeat('e', 64), 'CSV', 'm', 1, 1, 'ann', 'Ann', now());
+insert into bank_answer (bank_file_id, sequence, position, end_to_end_id, outcome, amount, currency, day, bank_reference, bank_reason, disbursement_id)
+  values ('00000000-0000-4000-8000-0000000000a1', 1, 1, 'SCENE-1', 'PAID', 100, 'CNY', now(), 'r', 'r', '00000000-0000-4000-8000-000000000071');
+insert into unmatched_answer (id, bank_file_id, position, end_to_end_id, outcome, amount, currency, day, bank_reference, bank_reason, cause,
+                              state, version)
+  values ('00000000-0000-4000-8000-0000000000b1', '00000000-0000-4000-8000-0000000000a1', 1, 'SCENE-9', 'PAID', 1, 'CNY', now(), 'r', 'r',
+          'UNKNOWN_END_TO_END_ID', 'OPEN', 0);
