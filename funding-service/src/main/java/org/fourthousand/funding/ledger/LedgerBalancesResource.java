@@ -55,8 +55,11 @@ public class LedgerBalancesResource {
             @QueryParam("year") @NotNull @Min(2014) @Max(2100) @Parameter(description = "Budget year", required = true)
                     Integer year,
             @QueryParam("at")
-                    @Parameter(description = "RFC 3339 with offset; now when left out", schema = @Schema(format = "date-time"))
-                    @Nullable OffsetDateTime at) {
+                    @Parameter(
+                            description = "RFC 3339 with offset; now when left out",
+                            schema = @Schema(format = "date-time"))
+                    @Nullable
+                    OffsetDateTime at) {
         var time = at == null ? clock.instant() : at.toInstant();
         return LedgerBalances.of(new Book(fund, year), time, ledger.balancesAt(new Book(fund, year), time));
     }

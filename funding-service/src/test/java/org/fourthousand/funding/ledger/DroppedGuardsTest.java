@@ -8,12 +8,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fourthousand.funding.ledger.Guards.Guard;
 import org.fourthousand.funding.ledger.Guards.Wrong;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -77,22 +79,17 @@ class DroppedGuardsTest {
     @TestFactory
     Stream<DynamicTest> eachRefusesAWriteThatPassesWithoutIt() throws SQLException {
         var written = Guards.written();
-        var cases = new TreeMap<String, Guard>();
-        var wrongs = new TreeMap<String, Wrong>();
+        var cases = new TreeMap<String, DynamicTest>();
         try (var connection = asOwner()) {
             for (var guard : Guards.of(connection)) {
-                var wrong = guard.isForAFilledColumn()
-                        ? Guards.emptied(connection, guard)
-                        : written.get(guard.toString());
+                var wrong =
+                        guard.isForAFilledColumn() ? Guards.emptied(connection, guard) : written.get(guard.toString());
                 if (wrong != null) {
-                    cases.put(guard.toString(), guard);
-                    wrongs.put(guard.toString(), wrong);
+                    cases.put(guard.toString(), DynamicTest.dynamicTest(guard.toString(), () -> prove(guard, wrong)));
                 }
             }
         }
-        return cases.entrySet().stream()
-                .map(each ->
-                        DynamicTest.dynamicTest(each.getKey(), () -> prove(each.getValue(), wrongs.get(each.getKey()))));
+        return cases.values().stream();
     }
 
     /** Revoked rights are guards as well: the service has these and no others. */
@@ -109,7 +106,8 @@ class DroppedGuardsTest {
                  where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relname = any (string_to_array('%2$s', ','))
                    and (has_table_privilege('%1$s', c.oid, p.privilege)
                         or (p.privilege in ('INSERT', 'UPDATE', 'REFERENCES') and has_any_column_privilege('%1$s', c.oid, p.privilege)))
-                """.formatted(app, String.join(",", Guards.TABLES)))).isEqualTo(Guards.text("rights-of-the-service.txt"));
+                """.formatted(app, String.join(",", Guards.TABLES))))
+                .isEqualTo(Guards.text("rights-of-the-service.txt"));
     }
 
     /** Every policy of row-level security, as it stands: one changed, dropped or added shows here. */
@@ -162,8 +160,8 @@ class DroppedGuardsTest {
     }
 
     /** For an empty column the database names the column, not its constraint. */
-    private static String refusing(PSQLException refused) {
-        var said = refused.getServerErrorMessage();
+    private static @Nullable String refusing(PSQLException refused) {
+        var said = Objects.requireNonNull(refused.getServerErrorMessage(), "the database says what it refused");
         return "23502".equals(refused.getSQLState()) ? said.getTable() + "." + said.getColumn() : said.getConstraint();
     }
 

@@ -116,14 +116,14 @@ final class Guards {
                         .toList();
                 var write = String.join(
                         "\n",
-                        lines.stream()
-                                .filter(line -> !line.startsWith("--! "))
-                                .toList());
+                        lines.stream().filter(line -> !line.startsWith("--! ")).toList());
                 var own = found.group(1).substring(found.group(1).indexOf('.') + 1);
                 cases.put(
                         found.group(1),
                         new Wrong(
-                                before, write, Optional.ofNullable(found.group(2)).orElse(own)));
+                                before,
+                                write,
+                                Optional.ofNullable(found.group(2)).orElse(own)));
             }
         }
         return cases;
@@ -139,12 +139,25 @@ final class Guards {
             }
         }
         before.add("alter table %s disable trigger user".formatted(guard.table()));
-        if (guard.toString().equals("ledger_account.ledger_account_balance_not_null")) {
-            before.add("alter table ledger_account alter debit drop not null");
-            return new Wrong(before, "update ledger_account set debit = null", guard.name());
+        if (guard.table().equals("ledger_account")) {
+            return emptiedAccount(guard, before);
         }
-        return new Wrong(
-                before, "update %s set %s = null".formatted(guard.table(), guard.column()), guard.name());
+        return new Wrong(before, "update %s set %s = null".formatted(guard.table(), guard.column()), guard.name());
+    }
+
+    /** An account's balance follows from its sides, and what covers it asks for its kind: each is emptied by itself. */
+    private static Wrong emptiedAccount(Guard guard, List<String> before) {
+        var emptied = guard.column();
+        switch (guard.column()) {
+            case "balance" -> {
+                before.add("alter table ledger_account alter debit drop not null");
+                emptied = "debit";
+            }
+            case "debit", "credit" -> before.add("alter table ledger_account alter balance drop not null");
+            case "kind" -> before.add("alter table ledger_account drop constraint ledger_account_covered");
+            default -> {}
+        }
+        return new Wrong(before, "update ledger_account set %s = null".formatted(emptied), guard.name());
     }
 
     static String text(String file) {

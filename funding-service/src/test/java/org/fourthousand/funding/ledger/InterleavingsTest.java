@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -79,7 +80,8 @@ class InterleavingsTest {
                 var random = new Random(seed + thread);
                 work.add(() -> everyMove(random, seed, books, done));
             }
-            pool.invokeAll(work).forEach(answer -> assertThat(answer.resultNow()).isTrue());
+            pool.invokeAll(work)
+                    .forEach(answer -> assertThat(answer.resultNow()).isTrue());
         }
 
         for (var book : books) {
@@ -98,7 +100,7 @@ class InterleavingsTest {
     private boolean everyMove(Random random, long seed, List<Book> books, Map<String, Entry> done) {
         for (var move = 0; move < MOVES; move++) {
             var number = random.nextInt(THREADS * MOVES / 2);
-            var chosen = new Random(seed * 31 + number);
+            var chosen = new SplittableRandom(seed * 31 + number);
             var kind = Move.values()[chosen.nextInt(Move.values().length)];
             var book = books.get(chosen.nextInt(books.size()));
             var amount = Yuan.of((kind == Move.BUDGET ? 1000 : 1 + chosen.nextInt(300)) + ".0" + chosen.nextInt(10));
@@ -137,8 +139,7 @@ class InterleavingsTest {
 
     private <T> T as(java.util.concurrent.Callable<T> read) {
         var found = new ArrayList<T>();
-        callers.runAs(
-                FINANCE, () -> found.add(QuarkusTransaction.requiringNew().call(read)));
+        callers.runAs(FINANCE, () -> found.add(QuarkusTransaction.requiringNew().call(read)));
         return found.getFirst();
     }
 
