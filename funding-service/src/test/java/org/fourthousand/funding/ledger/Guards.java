@@ -60,6 +60,9 @@ final class Guards {
              order by contype
             """;
 
+    /** Rows that this transaction wrote; what other tests left may be refused for other reasons. */
+    private static final String OF_THE_SCENE = "xmin = pg_current_xact_id()::xid";
+
     /** One guard: a constraint, a unique index or a trigger. */
     record Guard(String table, String name, String kind, String column) {
 
@@ -129,7 +132,7 @@ final class Guards {
         return cases;
     }
 
-    /** Empties a column in every row, with nothing else in the way. */
+    /** Empties a column in every row of the scene, with nothing else in the way. */
     static Wrong emptied(Connection connection, Guard guard) throws SQLException {
         var before = new ArrayList<String>();
         try (var statement = connection.createStatement();
@@ -142,7 +145,10 @@ final class Guards {
         if (guard.table().equals("ledger_account")) {
             return emptiedAccount(guard, before);
         }
-        return new Wrong(before, "update %s set %s = null".formatted(guard.table(), guard.column()), guard.name());
+        return new Wrong(
+                before,
+                "update %s set %s = null where %s".formatted(guard.table(), guard.column(), OF_THE_SCENE),
+                guard.name());
     }
 
     /** An account's balance follows from its sides, and what covers it asks for its kind: each is emptied by itself. */
@@ -157,7 +163,8 @@ final class Guards {
             case "kind" -> before.add("alter table ledger_account drop constraint ledger_account_covered");
             default -> {}
         }
-        return new Wrong(before, "update ledger_account set %s = null".formatted(emptied), guard.name());
+        return new Wrong(
+                before, "update ledger_account set %s = null where %s".formatted(emptied, OF_THE_SCENE), guard.name());
     }
 
     static String text(String file) {
