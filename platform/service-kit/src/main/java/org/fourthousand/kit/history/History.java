@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.fourthousand.kit.caller.Callers;
+import org.fourthousand.kit.sql.Statements;
 
 /**
  * The history of every aggregate of a service: append-only, a hash chain per aggregate. Two changes of one aggregate at
@@ -25,14 +26,14 @@ public class History {
             """;
 
     private static final String LAST = """
-            select position, hash from history where aggregate_type = :type and aggregate_id = :id
+            select position, hash from history where aggregate_type = ? and aggregate_id = ?
             order by position desc limit 1
             """;
 
     private static final String APPEND = """
             insert into history (aggregate_type, aggregate_id, position, at, actor_id, actor_name, from_state, to_state,
                                  why, previous_hash, hash)
-            values (:type, :id, :position, :at, :actorId, :actorName, :from, :to, :why, :previousHash, :hash)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String APPEND_FIRST = """
@@ -42,12 +43,16 @@ public class History {
             from unnest(cast(:ids as uuid[]), cast(:hashes as text[])) as first(id, hash)
             """;
 
+    private static final Last NOTHING = new Last(0, "");
+
     private final EntityManager entities;
+    private final Statements statements;
     private final Callers callers;
     private final Clock clock;
 
-    History(EntityManager entities, Callers callers, Clock clock) {
+    History(EntityManager entities, Statements statements, Callers callers, Clock clock) {
         this.entities = entities;
+        this.statements = statements;
         this.callers = callers;
         this.clock = clock;
     }
@@ -62,21 +67,21 @@ public class History {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(String aggregateType, UUID aggregateId, String from, String to, String why) {
-        var last = tuples(LAST, aggregateType, aggregateId).findFirst();
-        var position = last.map(row -> (Integer) row.get("position")).orElse(0) + 1;
-        var previousHash = last.map(row -> (String) row.get("hash")).orElse("");
+        var last = statements
+                .first(LAST, row -> new Last(row.getInt("position"), row.getString("hash")), aggregateType, aggregateId)
+                .orElse(NOTHING);
         var actor = callers.current();
         var entry = HistoryEntry.of(
                 aggregateType,
                 aggregateId,
-                position,
+                last.position() + 1,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 actor.userId(),
                 actor.name(),
                 from,
                 to,
                 why,
-                previousHash);
+                last.hash());
         insert(aggregateType, aggregateId, entry);
     }
 
@@ -147,18 +152,21 @@ public class History {
     }
 
     private void insert(String aggregateType, UUID aggregateId, HistoryEntry entry) {
-        entities.createNativeQuery(APPEND)
-                .setParameter("type", aggregateType)
-                .setParameter("id", aggregateId)
-                .setParameter("position", entry.position())
-                .setParameter("at", entry.at())
-                .setParameter("actorId", entry.actorId())
-                .setParameter("actorName", entry.actorName())
-                .setParameter("from", entry.from())
-                .setParameter("to", entry.to())
-                .setParameter("why", entry.why())
-                .setParameter("previousHash", entry.previousHash())
-                .setParameter("hash", entry.hash())
-                .executeUpdate();
+        statements.write(
+                APPEND,
+                aggregateType,
+                aggregateId,
+                entry.position(),
+                entry.at(),
+                entry.actorId(),
+                entry.actorName(),
+                entry.from(),
+                entry.to(),
+                entry.why(),
+                entry.previousHash(),
+                entry.hash());
     }
+
+    /** The step that the next one follows. */
+    private record Last(int position, String hash) {}
 }

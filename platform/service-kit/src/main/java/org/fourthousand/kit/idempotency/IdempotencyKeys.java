@@ -3,12 +3,12 @@ package org.fourthousand.kit.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import org.fourthousand.kit.caller.Callers;
@@ -17,6 +17,7 @@ import org.fourthousand.kit.problem.CommonProblem;
 import org.fourthousand.kit.problem.Problem;
 import org.fourthousand.kit.problem.ProblemView;
 import org.fourthousand.kit.problem.Text;
+import org.fourthousand.kit.sql.Statements;
 import org.jspecify.annotations.Nullable;
 
 /** The keys a caller has used, with the answers given. A second request with the same key waits for the first to end. */
@@ -25,24 +26,24 @@ public class IdempotencyKeys {
 
     private static final String CLAIM = """
             insert into idempotency_key (caller, key, request_hash, created_at)
-            values (:caller, :key, :hash, :at) on conflict do nothing
+            values (?, ?, ?, ?) on conflict do nothing
             """;
 
     private static final String READ =
-            "select request_hash, status, location, etag, body from idempotency_key where caller = :caller and key = :key";
+            "select request_hash, status, location, etag, body from idempotency_key where caller = ? and key = ?";
 
     private static final String STORE = """
-            update idempotency_key set status = :status, location = :location, etag = :etag, body = :body
-            where caller = :caller and key = :key
+            update idempotency_key set status = ?, location = ?, etag = ?, body = ?
+            where caller = ? and key = ?
             """;
 
-    private final EntityManager entities;
+    private final Statements statements;
     private final ObjectMapper mapper;
     private final Callers callers;
     private final Clock clock;
 
-    IdempotencyKeys(EntityManager entities, ObjectMapper mapper, Callers callers, Clock clock) {
-        this.entities = entities;
+    IdempotencyKeys(Statements statements, ObjectMapper mapper, Callers callers, Clock clock) {
+        this.statements = statements;
         this.mapper = mapper;
         this.callers = callers;
         this.clock = clock;
@@ -51,52 +52,71 @@ public class IdempotencyKeys {
     /** Claims the key for this request; the stored answer when the caller has claimed it before. */
     Optional<Response> claim(String key, String request, @Nullable Object[] parameters) {
         var hash = hash(request, parameters);
-        var claimed = entities.createNativeQuery(CLAIM)
-                .setParameter("caller", callers.current().userId())
-                .setParameter("key", key)
-                .setParameter("hash", hash)
-                .setParameter("at", clock.instant())
-                .executeUpdate();
-        if (claimed == 1) {
+        var caller = callers.current().userId();
+        if (statements.write(CLAIM, caller, key, hash, clock.instant()) == 1) {
             return Optional.empty();
         }
-        var stored = (Tuple) entities.createNativeQuery(READ, Tuple.class)
-                .setParameter("caller", callers.current().userId())
-                .setParameter("key", key)
-                .getSingleResult();
-        if (!hash.equals(stored.get("request_hash"))) {
+        var stored = statements
+                .first(READ, Stored::of, caller, key)
+                .orElseThrow(() -> new IllegalStateException("the key was claimed, and is not there"));
+        if (!hash.equals(stored.requestHash())) {
             throw new Problem(
                     CommonProblem.IDEMPOTENCY_KEY_REUSED, Text.of("请为新的请求使用新的键。", "Use a new key for a new request."));
         }
-        return Optional.of(answer(stored));
+        return Optional.of(stored.answer());
     }
 
-    void store(String key, Response response) {
+    /** Keeps the answer, and gives it as it is kept: written once, it is the same whenever it is asked for. */
+    Response store(String key, Response response) {
         var tag = response.getEntityTag();
-        entities.createNativeQuery(STORE)
-                .setParameter("status", response.getStatus())
-                .setParameter("location", response.getHeaderString("Location"))
-                .setParameter("etag", tag == null ? null : tag.getValue())
-                .setParameter("body", response.hasEntity() ? json(response.getEntity()) : null)
-                .setParameter("caller", callers.current().userId())
-                .setParameter("key", key)
-                .executeUpdate();
+        var body = response.hasEntity() ? json(response.getEntity()) : null;
+        statements.write(
+                STORE,
+                response.getStatus(),
+                response.getHeaderString("Location"),
+                tag == null ? null : tag.getValue(),
+                body,
+                callers.current().userId(),
+                key);
+        return body == null
+                ? response
+                : Response.fromResponse(response)
+                        .entity(body)
+                        .type(MediaType.APPLICATION_JSON_TYPE)
+                        .build();
     }
 
-    private static Response answer(Tuple stored) {
-        var status = (Integer) stored.get("status");
-        var response = Response.status(status);
-        if (stored.get("location") instanceof String location) {
-            response.location(URI.create(location));
+    /** An answer as it is kept. */
+    private record Stored(
+            String requestHash,
+            int status,
+            @Nullable String location,
+            @Nullable String etag,
+            @Nullable String body) {
+
+        static Stored of(ResultSet row) throws SQLException {
+            return new Stored(
+                    row.getString("request_hash"),
+                    row.getInt("status"),
+                    row.getString("location"),
+                    row.getString("etag"),
+                    row.getString("body"));
         }
-        if (stored.get("etag") instanceof String etag) {
-            response.tag(new EntityTag(etag));
+
+        Response answer() {
+            var response = Response.status(status);
+            if (location != null) {
+                response.location(URI.create(location));
+            }
+            if (etag != null) {
+                response.tag(new EntityTag(etag));
+            }
+            if (body != null) {
+                response.type(status < 400 ? MediaType.APPLICATION_JSON : ProblemView.MEDIA_TYPE)
+                        .entity(body);
+            }
+            return response.build();
         }
-        if (stored.get("body") instanceof String body) {
-            response.type(status < 400 ? MediaType.APPLICATION_JSON : ProblemView.MEDIA_TYPE)
-                    .entity(body);
-        }
-        return response.build();
     }
 
     private String hash(String request, @Nullable Object[] parameters) {

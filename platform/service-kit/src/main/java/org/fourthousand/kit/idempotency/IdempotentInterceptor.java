@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -26,10 +27,12 @@ public class IdempotentInterceptor {
 
     private final IdempotencyKeys keys;
     private final HttpHeaders headers;
+    private final EntityManager entities;
 
-    IdempotentInterceptor(IdempotencyKeys keys, HttpHeaders headers) {
+    IdempotentInterceptor(IdempotencyKeys keys, HttpHeaders headers, EntityManager entities) {
         this.keys = keys;
         this.headers = headers;
+        this.entities = entities;
     }
 
     @AroundInvoke
@@ -50,7 +53,7 @@ public class IdempotentInterceptor {
             return stored.get();
         }
         var response = (Response) invocation.proceed();
-        keys.store(key, response);
-        return response;
+        entities.flush(); // what the database refuses is refused here, before an answer is kept
+        return keys.store(key, response);
     }
 }

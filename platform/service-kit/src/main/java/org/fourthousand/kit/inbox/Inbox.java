@@ -2,7 +2,6 @@ package org.fourthousand.kit.inbox;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
@@ -14,6 +13,7 @@ import org.fourthousand.kit.caller.Callers;
 import org.fourthousand.kit.event.EventJson;
 import org.fourthousand.kit.event.ReceivedEvent;
 import org.fourthousand.kit.event.UnreadableEvent;
+import org.fourthousand.kit.sql.Statements;
 import org.jboss.logging.Logger;
 
 /**
@@ -27,15 +27,15 @@ public class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
 
     private static final String RECEIVE =
-            "insert into inbox (event_id, type, received_at) values (:id, :type, :at) on conflict do nothing";
+            "insert into inbox (event_id, type, received_at) values (?, ?, ?) on conflict do nothing";
 
-    private final EntityManager entities;
+    private final Statements statements;
     private final EventJson json;
     private final Callers callers;
     private final Clock clock;
 
-    Inbox(EntityManager entities, EventJson json, Callers callers, Clock clock) {
-        this.entities = entities;
+    Inbox(Statements statements, EventJson json, Callers callers, Clock clock) {
+        this.statements = statements;
         this.json = json;
         this.callers = callers;
         this.clock = clock;
@@ -69,11 +69,8 @@ public class Inbox {
     }
 
     private void once(ReceivedEvent received, Consumer<ReceivedEvent> handler) {
-        var recorded = entities.createNativeQuery(RECEIVE)
-                .setParameter("id", received.id())
-                .setParameter("type", EventType.of(received.event()).wireName())
-                .setParameter("at", clock.instant())
-                .executeUpdate();
+        var recorded = statements.write(
+                RECEIVE, received.id(), EventType.of(received.event()).wireName(), clock.instant());
         if (recorded == 1) {
             handler.accept(received);
         }

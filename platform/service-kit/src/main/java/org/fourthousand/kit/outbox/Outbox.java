@@ -1,8 +1,6 @@
 package org.fourthousand.kit.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -12,6 +10,7 @@ import org.fourthousand.events.DomainEvent;
 import org.fourthousand.events.EventType;
 import org.fourthousand.kit.event.EventJson;
 import org.fourthousand.kit.id.Ids;
+import org.fourthousand.kit.sql.Statements;
 
 /**
  * Where events leave a service. Appending takes part in the caller's transaction: the event exists exactly when the change
@@ -25,24 +24,24 @@ public class Outbox {
      * the order of the numbers is the order of the commits (docs/adr/0003).
      */
     private static final String APPEND = """
-            with turn as materialized (select pg_advisory_xact_lock(hashtextextended(:key, 4000)))
+            with turn as materialized (select pg_advisory_xact_lock(hashtextextended(?, 4000)))
             insert into outbox (id, aggregatetype, aggregateid, type, payload)
-            select :id, :topic, :key, :type, cast(:payload as jsonb) from turn
+            select ?, ?, ?, ?, cast(? as jsonb) from turn
             """;
 
-    private final EntityManager entities;
+    private final Statements statements;
     private final EventJson json;
     private final Clock clock;
     private final TransactionSynchronizationRegistry transactions;
     private final RelayBell bell;
 
     Outbox(
-            EntityManager entities,
+            Statements statements,
             EventJson json,
             Clock clock,
             TransactionSynchronizationRegistry transactions,
             RelayBell bell) {
-        this.entities = entities;
+        this.statements = statements;
         this.json = json;
         this.clock = clock;
         this.transactions = transactions;
@@ -58,15 +57,14 @@ public class Outbox {
     public void append(DomainEvent event) {
         var id = Ids.next();
         var type = EventType.of(event);
-        entities.createNativeQuery(APPEND)
-                // the row stands for itself: a work unit of thousands of entities is not looked through for each event
-                .setFlushMode(FlushModeType.COMMIT)
-                .setParameter("id", id)
-                .setParameter("topic", type.topic().topicName())
-                .setParameter("key", event.key())
-                .setParameter("type", type.wireName())
-                .setParameter("payload", json.write(id, clock.instant(), event))
-                .executeUpdate();
+        statements.write(
+                APPEND,
+                event.key(),
+                id,
+                type.topic().topicName(),
+                event.key(),
+                type.wireName(),
+                json.write(id, clock.instant(), event));
         transactions.registerInterposedSynchronization(new RingOnCommit());
     }
 
