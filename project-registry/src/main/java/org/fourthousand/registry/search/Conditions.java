@@ -33,6 +33,16 @@ record Conditions(List<Condition> each) {
         return new Conditions(each.stream().filter(which.negate()).toList());
     }
 
+    /** Those that ask for a facet's value. */
+    Conditions exact() {
+        return without(condition -> condition.exact() == null);
+    }
+
+    /** Whether a project meets all; only where each asks for a facet's value. */
+    boolean hold(GatheredProject project) {
+        return each.stream().allMatch(condition -> condition.holds(project));
+    }
+
     /** As the condition of a query over the index's rows. */
     String rows() {
         return isEmpty() ? "true" : each.stream().map(Condition::rows).collect(Collectors.joining(" and "));

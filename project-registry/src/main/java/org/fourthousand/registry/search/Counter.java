@@ -1,6 +1,7 @@
 package org.fourthousand.registry.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -47,12 +48,23 @@ class Counter {
         return new Count(tally.total(), tally.exact());
     }
 
+    /** Counts what is not kept, in all and by value. */
+    interface Tallying {
+
+        Tally tally(Conditions conditions, Collection<Facet> facets);
+    }
+
+    /** By looking through the index anew for each count. */
+    Tallying byLooking(long top) {
+        return (conditions, facets) -> bounded.count(conditions, facets, top);
+    }
+
     /**
      * How many meet the conditions, and of each facet how many there are under the others.
      *
-     * @param top the newest place
+     * @param tallying what is not kept
      */
-    Counts count(Conditions scope, SearchFilter filter, long top) {
+    Counts count(Conditions scope, SearchFilter filter, Tallying tallying) {
         var conditions = scope.and(filter.conditions().each());
         var facets = new EnumMap<Facet, Conditions>(Facet.class);
         for (var facet : Facet.values()) {
@@ -72,7 +84,7 @@ class Counter {
         var total = KeptCounts.canTell(conditions, Level.NONE)
                 ? new Count(ofStages(values.getOrDefault(Facet.STAGE, Map.of()), filter.stage), true)
                 : null;
-        return new Counts(lookAt(conditions, facets, counted, total, top), List.copyOf(counted.values()));
+        return new Counts(lookAt(conditions, facets, counted, total, tallying), List.copyOf(counted.values()));
     }
 
     /** Whatever the filters, the stages together are all there is. */
@@ -95,21 +107,21 @@ class Counter {
             Map<Facet, Conditions> facets,
             Map<Facet, FacetCounts> counted,
             @Nullable Count total,
-            long top) {
+            Tallying tallying) {
         var together = facets.entrySet().stream()
                 .filter(each -> each.getValue().equals(conditions))
                 .map(Map.Entry::getKey)
                 .toList();
         facets.forEach((facet, others) -> {
             if (!together.contains(facet)) {
-                var tally = bounded.count(others, List.of(facet), top);
+                var tally = tallying.tally(others, List.of(facet));
                 counted.put(facet, view(facet, tally.of(facet), tally.exact()));
             }
         });
         if (total != null && together.isEmpty()) {
             return total;
         }
-        var tally = bounded.count(conditions, together, top);
+        var tally = tallying.tally(conditions, together);
         together.forEach(facet -> counted.put(facet, view(facet, tally.of(facet), tally.exact())));
         return total != null ? total : new Count(tally.total(), tally.exact());
     }

@@ -49,6 +49,13 @@ class IndexRows {
         return (from > to ? blocks.reversed() : blocks).toArray(Long[]::new);
     }
 
+    /** Rows as arrays, for a query whose columns are known. */
+    List<Object[]> rows(String sql, Map<String, Object> parameters) {
+        var query = entities.createNativeQuery(sql, Object[].class);
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
     @SuppressWarnings("unchecked")
     List<Tuple> run(String sql, Map<String, Object> parameters) {
         var query = entities.createNativeQuery(sql, Tuple.class);

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** What projects are searched by; a {@code @BeanParam}. All that is given must hold. */
 public class SearchFilter {
 
+    private static final String NAME_HAS = "strpos(name_text, :%s) > 0";
+
     @QueryParam("text")
     @Size(max = 100)
     @Pattern(regexp = "\\P{Cntrl}*")
@@ -110,7 +112,7 @@ public class SearchFilter {
             all.add(
                     division.isPrefecture()
                             ? in(division)
-                            : equal(Kind.DIVISION, "division", 'D', division.code(), Facet.DIVISION.level()));
+                            : equal(Kind.DIVISION, Facet.DIVISION, 'D', division.code()));
         }
         equal(all, Kind.PARK, Facet.PARK, 'P', park);
         equal(all, Kind.INDUSTRY, Facet.INDUSTRY, 'I', industry);
@@ -124,11 +126,15 @@ public class SearchFilter {
         return new Conditions(all);
     }
 
+    /** Whether a project's own name has the words, as a condition on its row with the parameters of {@link #conditions}. */
+    String byName() {
+        return words().isEmpty() ? "true" : rows(words(), NAME_HAS);
+    }
+
     /** The conditions with the words in the project's own name. */
     Conditions conditionsByName() {
         var words = words();
-        return withText(new Condition(
-                Kind.TEXT, rows(words, "strpos(name_text, :%s) > 0"), words.keys('N'), parameters(words), null));
+        return withText(new Condition(Kind.TEXT, rows(words, NAME_HAS), words.keys('N'), parameters(words), null));
     }
 
     /** The conditions with the words in either name, but not all in the project's. */
@@ -137,7 +143,7 @@ public class SearchFilter {
         var either = inEither(words);
         return withText(new Condition(
                 Kind.TEXT,
-                either.rows() + " and not (" + rows(words, "strpos(name_text, :%s) > 0") + ")",
+                either.rows() + " and not (" + rows(words, NAME_HAS) + ")",
                 either.keys(),
                 either.parameters(),
                 null));
@@ -164,7 +170,7 @@ public class SearchFilter {
 
     /** A division's condition, for a prefecture. */
     static Condition in(Division prefecture) {
-        return equal(Kind.DIVISION, "prefecture", 'C', prefecture.code(), Facet.PREFECTURE.level());
+        return equal(Kind.DIVISION, Facet.PREFECTURE, 'C', prefecture.code());
     }
 
     private Conditions withText(Condition text) {
@@ -199,11 +205,18 @@ public class SearchFilter {
     private static void equal(List<Condition> all, Kind kind, Facet facet, char mark, @Nullable Object wanted) {
         if (wanted != null) {
             var value = wanted instanceof Enum<?> named ? named.name() : wanted.toString();
-            all.add(equal(kind, facet.column(), mark, value, facet.level()));
+            all.add(equal(kind, facet, mark, value));
         }
     }
 
-    private static Condition equal(Kind kind, String column, char mark, String value, Level level) {
-        return new Condition(kind, column + " = :" + column, Keys.one(mark + value), Map.of(column, value), level);
+    private static Condition equal(Kind kind, Facet facet, char mark, String value) {
+        var column = facet.column();
+        return new Condition(
+                kind,
+                column + " = :" + column,
+                Keys.one(mark + value),
+                Map.of(column, value),
+                facet.level(),
+                new Condition.Exact(facet, value));
     }
 }

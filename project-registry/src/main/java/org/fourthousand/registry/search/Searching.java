@@ -11,17 +11,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Searching {
 
-    /** Below so many, all that match are found at once and then sorted. */
-    static final long FEW = 1_000;
-
     private final Finder finder;
     private final Counter counter;
+    private final Gatherer gatherer;
     private final IndexRows index;
     private final Callers callers;
 
-    Searching(Finder finder, Counter counter, IndexRows index, Callers callers) {
+    Searching(Finder finder, Counter counter, Gatherer gatherer, IndexRows index, Callers callers) {
         this.finder = finder;
         this.counter = counter;
+        this.gatherer = gatherer;
         this.index = index;
         this.callers = callers;
     }
@@ -40,11 +39,58 @@ public class Searching {
         var order = query.sort(filter, otherwise);
         var after = Ending.read(order, page.after());
         var top = index.top();
-        var counts = query.counts ? counter.count(scope, filter, top) : null;
-        var known = counts != null && counts.total().exact() ? counts.total().projects() : Long.MAX_VALUE;
         var wanted = new Wanted(scope, filter, order, after, top, page.limit() + 1);
-        var hits = known == 0 ? List.<Ending>of() : hits(wanted, known <= FEW);
-        return found(hits, order, page.limit(), counts);
+        return query.counts ? counted(wanted) : found(hits(wanted), wanted, null);
+    }
+
+    /** What few meet is gathered at once, counted and sorted; what many meet is counted first, and then found. */
+    private Found counted(Wanted wanted) {
+        var conditions = wanted.conditions();
+        if (KeptCounts.canTell(conditions, Level.NONE)) {
+            return byKeptCounts(wanted, conditions);
+        }
+        var exact = conditions.exact();
+        var rest = conditions.without(exact.each()::contains);
+        if (!exact.isEmpty() && !KeptCounts.canTell(rest, Level.NONE)) {
+            var all = gather(wanted, rest);
+            if (all.isWhole()) {
+                return byGathered(wanted, all, exact);
+            }
+        }
+        var some = gather(wanted, conditions);
+        var looking = counter.byLooking(wanted.top());
+        var counts = counter.count(
+                wanted.scope(),
+                wanted.filter(),
+                (asked, facets) -> asked.equals(conditions) ? some.tally(facets) : looking.tally(asked, facets));
+        return found(page(some, wanted), wanted, counts);
+    }
+
+    private Found byKeptCounts(Wanted wanted, Conditions conditions) {
+        var counts = counter.count(wanted.scope(), wanted.filter(), counter.byLooking(wanted.top()));
+        var total = counts.total().projects();
+        if (total == 0) {
+            return found(List.of(), wanted, counts);
+        }
+        var few = total <= BoundedCounts.BOUND && !conditions.isEmpty();
+        return found(few ? page(gather(wanted, conditions), wanted) : hits(wanted), wanted, counts);
+    }
+
+    /** From all there is without asking for facets' values: each facet is counted without its own. */
+    private Found byGathered(Wanted wanted, Gathered all, Conditions exact) {
+        var counts = counter.count(
+                wanted.scope(),
+                wanted.filter(),
+                (asked, facets) -> all.meeting(asked.exact()).tally(facets));
+        return found(page(all.meeting(exact), wanted), wanted, counts);
+    }
+
+    private Gathered gather(Wanted wanted, Conditions conditions) {
+        return gatherer.gather(conditions, wanted.filter().byName(), wanted.top());
+    }
+
+    private List<Ending> page(Gathered gathered, Wanted wanted) {
+        return gathered.first(wanted.order(), wanted.after(), wanted.most()).orElseGet(() -> hits(wanted));
     }
 
     /** What a page is asked for; one more than the page holds. */
@@ -73,7 +119,7 @@ public class Searching {
         }
     }
 
-    private List<Ending> hits(Wanted wanted, boolean few) {
+    private List<Ending> hits(Wanted wanted) {
         return switch (wanted.order()) {
             case RELEVANCE -> byRelevance(wanted);
             case NEWEST, OLDEST ->
@@ -86,21 +132,7 @@ public class Searching {
                                 wanted.top(),
                                 wanted.most()));
             case ID, LARGEST, SMALLEST, ENTERED_LAST, ENTERED_FIRST, STARTED_LAST, STARTED_FIRST ->
-                tier(
-                        0,
-                        few && !wanted.conditions().isEmpty()
-                                ? finder.gather(
-                                        wanted.conditions(),
-                                        wanted.order(),
-                                        wanted.ended(),
-                                        wanted.top(),
-                                        wanted.most())
-                                : finder.byKey(
-                                        wanted.conditions(),
-                                        wanted.order(),
-                                        wanted.ended(),
-                                        wanted.top(),
-                                        wanted.most()));
+                tier(0, finder.byKey(wanted.conditions(), wanted.order(), wanted.ended(), wanted.top(), wanted.most()));
         };
     }
 
@@ -128,9 +160,10 @@ public class Searching {
                 .toList();
     }
 
-    private static Found found(List<Ending> hits, Order order, int limit, @Nullable Counts counts) {
+    private static Found found(List<Ending> hits, Wanted wanted, @Nullable Counts counts) {
+        var limit = wanted.most() - 1;
         var shown = hits.subList(0, Math.min(limit, hits.size()));
-        var next = hits.size() > limit ? shown.getLast().cursor(order) : null;
+        var next = hits.size() > limit ? shown.getLast().cursor(wanted.order()) : null;
         return new Found(shown.stream().map(Ending::id).toList(), next, counts);
     }
 }

@@ -68,7 +68,7 @@ public class WholeResult {
     public void forEach(SearchFilter filter, List<String> columns, Visitor visitor) throws IOException {
         var conditions = conditions(filter);
         var total = counter.total(conditions, index.top());
-        var few = total.exact() && total.projects() <= Searching.FEW && !conditions.isEmpty();
+        var few = total.exact() && total.projects() <= BoundedCounts.BOUND && !conditions.isEmpty();
         var parameters = new HashMap<>(conditions.parameters());
         parameters.putAll(few ? everywhere(conditions) : Map.of());
         var source = few
