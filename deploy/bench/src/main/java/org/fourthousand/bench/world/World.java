@@ -36,8 +36,8 @@ public final class World implements AutoCloseable {
 
     /** PostgreSQL as a province would run it on a machine of this size; durability as everywhere. */
     private static final List<String> POSTGRES = List.of(
-            "shared_buffers=1GB",
-            "effective_cache_size=8GB",
+            "shared_buffers=6GB",
+            "effective_cache_size=16GB",
             "maintenance_work_mem=512MB",
             "max_wal_size=8GB",
             "checkpoint_timeout=15min",
