@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 class BoundedCounts {
 
     /** More than a person looks through; counting further takes time that grows with the library. */
-    static final int BOUND = 1_000;
+    static final int BOUND = 500;
 
     private final IndexRows index;
 

@@ -51,18 +51,18 @@ public class Searching {
         }
         var exact = conditions.exact();
         var rest = conditions.without(exact.each()::contains);
-        if (!exact.isEmpty() && !KeptCounts.canTell(rest, Level.NONE)) {
-            var all = gather(wanted, rest);
-            if (all.isWhole()) {
-                return byGathered(wanted, all, exact);
-            }
+        var all = exact.isEmpty() || KeptCounts.canTell(rest, Level.NONE) ? null : gather(wanted, rest);
+        if (all != null && all.isWhole()) {
+            return byGathered(wanted, all, exact);
         }
         var some = gather(wanted, conditions);
         var looking = counter.byLooking(wanted.top());
-        var counts = counter.count(
-                wanted.scope(),
-                wanted.filter(),
-                (asked, facets) -> asked.equals(conditions) ? some.tally(facets) : looking.tally(asked, facets));
+        var counts = counter.count(wanted.scope(), wanted.filter(), (asked, facets) -> {
+            if (asked.equals(conditions)) {
+                return some.tally(facets);
+            }
+            return all != null && asked.equals(rest) ? all.tally(facets) : looking.tally(asked, facets);
+        });
         return found(page(some, wanted), wanted, counts);
     }
 
