@@ -44,26 +44,28 @@ class Finder {
                 : lookUp(conditions, ascending, begin, ascending ? top : 0, most);
     }
 
-    /** Along the places; along those of the library only, where it is the library that is searched. */
+    /**
+     * Along the places; along those of the library only, where it is the library that is searched. Else the stretch is one
+     * of places, whoever may see them: where few may, it would have no end.
+     */
     private List<Hit> walk(Conditions conditions, boolean ascending, long from, int most) {
         var order = order(ascending);
         var library = new Conditions(conditions.each().stream()
                 .filter(condition -> condition.kind() == Condition.Kind.LIBRARY)
                 .toList());
-        var sql = """
-                select place, id, '' as key from (
-                  select * from searchable_project where place %s :from and %s order by %s limit %d) as walked
-                where %s order by %s limit :most
-                """.formatted(
-                        ascending ? ">=" : "<=",
-                        library.rows(),
-                        order,
-                        conditions.isEmpty() ? most : STRETCH,
-                        conditions.rows(),
-                        order);
         var parameters = new HashMap<>(conditions.parameters());
         parameters.put("from", from);
         parameters.put("most", most);
+        var stretch = " order by %s limit %d".formatted(order, conditions.isEmpty() ? most : STRETCH);
+        if (library.isEmpty() && !conditions.isEmpty()) {
+            stretch = " and place %s :end".formatted(ascending ? "<" : ">");
+            parameters.put("end", ascending ? from + STRETCH : from - STRETCH);
+        }
+        var sql = """
+                select place, id, '' as key from (
+                  select * from searchable_project where place %s :from and %s%s) as walked
+                where %s order by %s limit :most
+                """.formatted(ascending ? ">=" : "<=", library.rows(), stretch, conditions.rows(), order);
         return hits(sql, parameters);
     }
 

@@ -20,7 +20,7 @@ public final class RegistrySearch implements Benchmark {
 
     private static final long FEWER = Long.getLong("bench.fewer", 1_000_000);
     private static final long MORE = Long.getLong("bench.more", 5_000_000);
-    private static final int WARM_UP = 400;
+    private static final int WARM_UP = 2_000;
     private static final int MEASURED = 2_000;
     private static final ObjectMapper JSON = new ObjectMapper();
 
