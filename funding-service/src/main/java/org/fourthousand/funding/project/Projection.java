@@ -24,13 +24,15 @@ import org.fourthousand.kit.clock.SuiteClock;
 class Projection {
 
     private static final String SNAPSHOT = """
-            insert into project (project_id, name, uscc, enterprise_name, contact_email, division, industry, fund,
-                                 total_investment, told_at, standing_told_at)
-            values (:id, :name, :uscc, :enterprise, :email, :division, :industry, :fund, :investment, :at, 'epoch')
+            insert into project (project_id, name, uscc, enterprise_name, contact_email, division, industry, park,
+                                 fund, total_investment, planned_start, planned_end, told_at, standing_told_at)
+            values (:id, :name, :uscc, :enterprise, :email, :division, :industry, :park, :fund, :investment, :start, :end,
+                    :at, 'epoch')
             on conflict (project_id) do update set name = excluded.name, uscc = excluded.uscc,
               enterprise_name = excluded.enterprise_name, contact_email = excluded.contact_email,
-              division = excluded.division, industry = excluded.industry, fund = excluded.fund,
-              total_investment = excluded.total_investment, told_at = excluded.told_at
+              division = excluded.division, industry = excluded.industry, park = excluded.park, fund = excluded.fund,
+              total_investment = excluded.total_investment, planned_start = excluded.planned_start,
+              planned_end = excluded.planned_end, told_at = excluded.told_at
             where project.told_at <= excluded.told_at
             """;
 
@@ -98,8 +100,11 @@ class Projection {
                 .setParameter("email", project.contactEmail())
                 .setParameter("division", project.division())
                 .setParameter("industry", project.industry())
+                .setParameter("park", project.park())
                 .setParameter("fund", project.fund())
                 .setParameter("investment", project.totalInvestment())
+                .setParameter("start", project.plannedStart())
+                .setParameter("end", project.plannedEnd())
                 .setParameter("at", at)
                 .executeUpdate();
     }

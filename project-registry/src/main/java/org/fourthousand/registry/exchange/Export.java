@@ -2,6 +2,7 @@ package org.fourthousand.registry.exchange;
 
 import java.util.UUID;
 import org.fourthousand.kit.caller.Caller;
+import org.fourthousand.kit.sheet.SheetFormat;
 import org.fourthousand.registry.search.SearchFilter;
 
 /**
@@ -10,4 +11,4 @@ import org.fourthousand.registry.search.SearchFilter;
  * @param caller who exports
  * @param projects how many were found when it began
  */
-record Export(UUID id, Caller caller, SearchFilter filter, ExportFormat format, long projects) {}
+record Export(UUID id, Caller caller, SearchFilter filter, SheetFormat format, long projects) {}

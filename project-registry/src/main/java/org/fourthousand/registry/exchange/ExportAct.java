@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fourthousand.kit.id.Ids;
+import org.fourthousand.kit.sheet.SheetFormat;
 import org.fourthousand.registry.search.SavedFilter;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -40,7 +41,7 @@ class ExportAct {
     private String exporter;
 
     @Enumerated(EnumType.STRING)
-    private ExportFormat format;
+    private SheetFormat format;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private SavedFilter filter;

@@ -3,6 +3,7 @@ package org.fourthousand.registry.exchange;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fourthousand.kit.sheet.SheetFormat;
 import org.fourthousand.registry.search.SavedFilter;
 
 /**
@@ -19,7 +20,7 @@ public record ExportActView(
         ExportAct.Kind act,
         String exportedBy,
         String exporter,
-        ExportFormat format,
+        SheetFormat format,
         SavedFilter filter,
         long projects,
         Instant at) {}

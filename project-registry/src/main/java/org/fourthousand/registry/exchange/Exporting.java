@@ -17,6 +17,7 @@ import org.fourthousand.kit.history.History;
 import org.fourthousand.kit.id.Ids;
 import org.fourthousand.kit.problem.Problem;
 import org.fourthousand.kit.problem.Text;
+import org.fourthousand.kit.sheet.SheetFormat;
 import org.fourthousand.registry.search.SearchFilter;
 import org.fourthousand.registry.search.WholeResult;
 
@@ -58,7 +59,7 @@ class Exporting {
      *
      * @throws Problem 422 when more is found than {@value #MOST_PROJECTS} projects, 429 when too many are being written
      */
-    Export begin(SearchFilter filter, ExportFormat format) {
+    Export begin(SearchFilter filter, SheetFormat format) {
         if (places.availablePermits() == 0) {
             throw new Problem(
                     ExportProblem.TOO_MANY_EXPORTS,
@@ -116,7 +117,7 @@ class Exporting {
 
     private void rows(Export export, List<Locale> languages, OutputStream out, long[] written) {
         try {
-            var file = export.format().begin(out, ExportColumn.headings(languages));
+            var file = export.format().begin(out, "项目", ExportColumn.headings(languages));
             result.forEach(export.filter(), ExportColumn.read(), row -> {
                 file.row(ExportColumn.cells(row, languages));
                 written[0]++;

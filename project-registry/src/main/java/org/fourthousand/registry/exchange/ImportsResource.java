@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fourthousand.kit.caller.Role.Names;
 import org.fourthousand.kit.idempotency.Idempotent;
 import org.fourthousand.kit.problem.ProblemView;
+import org.fourthousand.kit.sheet.SheetFormat;
 
 /** Applications in from a workbook: the template, a check that tells every faulty cell, the import itself. */
 @Path("imports")
@@ -33,7 +34,7 @@ import org.fourthousand.kit.problem.ProblemView;
         content = @Content(mediaType = ProblemView.MEDIA_TYPE, schema = @Schema(implementation = ProblemView.class)))
 public class ImportsResource {
 
-    private static final String XLSX = ExportFormat.Names.XLSX;
+    private static final String XLSX = SheetFormat.Names.XLSX;
 
     private final Importing importing;
     private final HttpHeaders headers;

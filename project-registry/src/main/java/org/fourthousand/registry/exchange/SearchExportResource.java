@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fourthousand.kit.caller.Role.Names;
 import org.fourthousand.kit.problem.ProblemView;
+import org.fourthousand.kit.sheet.SheetFormat;
 import org.fourthousand.registry.search.SearchFilter;
 
 /** The result of a search as a file. */
@@ -41,7 +42,7 @@ public class SearchExportResource {
 
     @GET
     @Transactional
-    @Produces({ExportFormat.Names.CSV, ExportFormat.Names.XLSX})
+    @Produces({SheetFormat.Names.CSV, SheetFormat.Names.XLSX})
     @RolesAllowed({
         Names.ENTERPRISE,
         Names.COUNTY_OFFICER,
@@ -61,18 +62,18 @@ public class SearchExportResource {
             responseCode = "200",
             description = "The file",
             content = {
-                @Content(mediaType = ExportFormat.Names.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = SheetFormat.Names.CSV, schema = @Schema(type = SchemaType.STRING)),
                 @Content(
-                        mediaType = ExportFormat.Names.XLSX,
+                        mediaType = SheetFormat.Names.XLSX,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response export(
-            @Valid @BeanParam SearchFilter filter, @QueryParam("format") @DefaultValue("CSV") ExportFormat format) {
+            @Valid @BeanParam SearchFilter filter, @QueryParam("format") @DefaultValue("CSV") SheetFormat format) {
         var export = exporting.begin(filter, format);
         var languages = headers.getAcceptableLanguages();
         StreamingOutput file = out -> exporting.write(export, languages, out);
         return Response.ok(file, format.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + format.fileName() + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + format.fileName("projects") + "\"")
                 .build();
     }
 }

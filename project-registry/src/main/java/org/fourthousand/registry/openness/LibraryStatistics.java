@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.util.List;
+import org.fourthousand.kit.openness.OpenCategory;
+import org.fourthousand.kit.openness.OpenDataSettings;
 import org.fourthousand.registry.openness.LibraryStatisticsView.Line;
 import org.fourthousand.registry.openness.LibraryStatisticsView.Sums;
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fourthousand.kit.openness.OpenCategory;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fourthousand.kit.clock.SuiteClock;
+import org.fourthousand.kit.openness.OpenDataSettings;
 import org.fourthousand.kit.value.Division;
 import org.fourthousand.kit.value.Yuan;
 import org.fourthousand.registry.application.Fund;

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
+import org.fourthousand.kit.openness.OpenDataSettings;
 
 /** Published projects as one OC4IDS project package, written as they are read. */
 @ApplicationScoped

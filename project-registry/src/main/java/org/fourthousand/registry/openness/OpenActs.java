@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fourthousand.kit.openness.OpenCategory;
+import org.fourthousand.kit.openness.OpenDataSettings;
 import org.jspecify.annotations.Nullable;
 
 /** What the public may read of the library's yearly acts and of the services given: figures, and no name. */

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.fourthousand.registry.openness.Dataset.Distribution;
+import org.fourthousand.kit.openness.Dataset;
+import org.fourthousand.kit.openness.Dataset.Distribution;
+import org.fourthousand.kit.openness.OpenCategory;
+import org.fourthousand.kit.openness.OpenDataSettings;
 import org.jspecify.annotations.Nullable;
 
 /** All open data of this service (clause 六.5), each with its category. */

@@ -18,11 +18,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fourthousand.kit.history.Sm3;
+import org.fourthousand.kit.openness.Dataset;
+import org.fourthousand.kit.openness.OpenCategory;
+import org.fourthousand.kit.openness.OpenDataSettings;
+import org.fourthousand.kit.openness.PublicAnswer;
 import org.fourthousand.kit.paging.Cursor;
 import org.fourthousand.kit.paging.Page;
 import org.fourthousand.kit.paging.PageQuery;
 import org.fourthousand.kit.problem.ProblemView;
-import org.fourthousand.registry.reference.PublicAnswer;
 
 /** Open data in JSON, readable without login (clause 六.5); whole files are {@link OpenFilesResource}'s. */
 @Path("open-data")

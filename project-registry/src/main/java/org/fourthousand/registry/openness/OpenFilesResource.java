@@ -18,11 +18,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fourthousand.kit.history.Sm3;
+import org.fourthousand.kit.openness.OpenDataSettings;
+import org.fourthousand.kit.openness.PublicAnswer;
 import org.fourthousand.kit.problem.CommonProblem;
 import org.fourthousand.kit.problem.Problem;
 import org.fourthousand.kit.problem.ProblemView;
 import org.fourthousand.kit.problem.Text;
-import org.fourthousand.registry.reference.PublicAnswer;
 
 /**
  * Open data as whole files, readable without login (clause 六.5). They are written as they are read, in memory that does not

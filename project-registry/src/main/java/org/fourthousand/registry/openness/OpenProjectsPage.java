@@ -3,6 +3,7 @@ package org.fourthousand.registry.openness;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fourthousand.kit.openness.OpenCategory;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fourthousand.kit.caller.Role;
 import org.fourthousand.kit.idempotency.Idempotent;
+import org.fourthousand.kit.openness.PublicAnswer;
 import org.fourthousand.kit.problem.Problem;
 import org.fourthousand.kit.problem.ProblemView;
 import org.jspecify.annotations.Nullable;

@@ -31,6 +31,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.fourthousand.kit.caller.Caller;
 import org.fourthousand.kit.caller.Callers;
 import org.fourthousand.kit.caller.Role;
+import org.fourthousand.kit.sheet.SheetFormat;
 import org.fourthousand.registry.Desk;
 import org.fourthousand.registry.Enterprises;
 import org.fourthousand.registry.Forms;
@@ -175,7 +176,7 @@ class ExportTest {
         callers.runAs(
                 caller,
                 () -> QuarkusTransaction.requiringNew()
-                        .run(() -> export.set(exporting.begin(new SearchFilter(), ExportFormat.XLSX))));
+                        .run(() -> export.set(exporting.begin(new SearchFilter(), SheetFormat.XLSX))));
 
         assertThatThrownBy(() -> exporting.write(export.get(), List.of(Locale.CHINESE), new GoneReader()))
                 .isInstanceOf(IOException.class);

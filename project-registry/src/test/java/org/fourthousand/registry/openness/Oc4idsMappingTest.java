@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.fourthousand.kit.openness.OpenDataSettings;
 import org.fourthousand.kit.value.Division;
 import org.fourthousand.kit.value.DocumentNumber;
 import org.fourthousand.kit.value.GrowthPole;
@@ -32,6 +33,7 @@ import org.fourthousand.registry.application.Fund;
 import org.fourthousand.registry.application.ProjectId;
 import org.fourthousand.registry.application.ProjectStage;
 import org.fourthousand.registry.application.StrategicIndustry;
+import org.fourthousand.testkit.OpenStandards;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,19 +83,21 @@ class Oc4idsMappingTest {
             projects.add(mapping.of(any(random)));
         }
 
-        assertThat(Oc4idsSchema.faults(packageOf(projects))).isEmpty();
+        assertThat(OpenStandards.faultsOfOc4ids(packageOf(projects))).isEmpty();
     }
 
     @Test
     void theSchemaIsReallyAsked() throws JsonProcessingException {
         var good = packageOf(List.of(mapping.of(any(new Random(1)))));
 
-        assertThat(Oc4idsSchema.faults(good.replace("\"CNY\"", "\"YUAN\""))).isNotEmpty();
-        assertThat(Oc4idsSchema.faults(good.replaceFirst("\"startDate\":\"[^\"]*\"", "\"startDate\":\"soon\"")))
+        assertThat(OpenStandards.faultsOfOc4ids(good.replace("\"CNY\"", "\"YUAN\"")))
                 .isNotEmpty();
-        assertThat(Oc4idsSchema.faults(good.replaceFirst("\"status\":\"[a-z]*\"", "\"status\":\"selected\"")))
+        assertThat(OpenStandards.faultsOfOc4ids(
+                        good.replaceFirst("\"startDate\":\"[^\"]*\"", "\"startDate\":\"soon\"")))
                 .isNotEmpty();
-        assertThat(Oc4idsSchema.faults(packageOf(List.of()))).isNotEmpty();
+        assertThat(OpenStandards.faultsOfOc4ids(good.replaceFirst("\"status\":\"[a-z]*\"", "\"status\":\"selected\"")))
+                .isNotEmpty();
+        assertThat(OpenStandards.faultsOfOc4ids(packageOf(List.of()))).isNotEmpty();
     }
 
     @ParameterizedTest

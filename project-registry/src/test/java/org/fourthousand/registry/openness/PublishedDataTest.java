@@ -34,6 +34,7 @@ import org.fourthousand.registry.Database;
 import org.fourthousand.registry.Desk;
 import org.fourthousand.registry.Enterprises;
 import org.fourthousand.registry.Forms;
+import org.fourthousand.testkit.OpenStandards;
 import org.fourthousand.testkit.TestClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,7 +94,7 @@ class PublishedDataTest {
                 .extract()
                 .asString();
 
-        assertThat(Oc4idsSchema.faults(published)).isEmpty();
+        assertThat(OpenStandards.faultsOfOc4ids(published)).isEmpty();
         var json = JsonPath.from(published);
         var project = "projects.find { it.id == 'oc4ids-hn4000-%s' }";
         assertThat(json.getString(project.formatted(id) + ".status")).isEqualTo("implementation");
@@ -220,7 +221,7 @@ class PublishedDataTest {
         var oc4ids = read("/oc4ids.json").extract().asString();
 
         assertThat(csv).hasSize(1_203).doesNotHaveDuplicates().isSorted();
-        assertThat(Oc4idsSchema.faults(oc4ids)).isEmpty();
+        assertThat(OpenStandards.faultsOfOc4ids(oc4ids)).isEmpty();
         assertThat(JsonPath.from(oc4ids)
                         .<Object>getList(
                                 "projects.findAll { it.parties[0].identifier.id == '%s' }".formatted(enterprise)))

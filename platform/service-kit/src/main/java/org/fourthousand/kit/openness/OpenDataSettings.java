@@ -1,4 +1,4 @@
-package org.fourthousand.registry.openness;
+package org.fourthousand.kit.openness;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

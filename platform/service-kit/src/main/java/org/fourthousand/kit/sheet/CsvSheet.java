@@ -1,4 +1,4 @@
-package org.fourthousand.registry.exchange;
+package org.fourthousand.kit.sheet;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -11,21 +11,21 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /** CSV by RFC 4180 in UTF-8, with the mark (BOM) without which Excel takes it for another encoding. */
-final class CsvFile implements ExportFile {
+final class CsvSheet implements Sheet {
 
     private static final char MARK = '\uFEFF';
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final CSVPrinter csv;
 
-    private CsvFile(CSVPrinter csv) {
+    private CsvSheet(CSVPrinter csv) {
         this.csv = csv;
     }
 
-    static CsvFile begin(OutputStream out, List<String> headings) throws IOException {
+    static CsvSheet begin(OutputStream out, List<String> headings) throws IOException {
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         writer.write(MARK);
-        var csv = new CsvFile(new CSVPrinter(writer, CSVFormat.RFC4180));
+        var csv = new CsvSheet(new CSVPrinter(writer, CSVFormat.RFC4180));
         csv.csv.printRecord(headings);
         return csv;
     }

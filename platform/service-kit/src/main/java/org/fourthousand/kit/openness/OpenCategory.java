@@ -1,4 +1,4 @@
-package org.fourthousand.registry.openness;
+package org.fourthousand.kit.openness;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,4 +1,4 @@
-package org.fourthousand.registry.openness;
+package org.fourthousand.kit.openness;
 
 import java.net.URI;
 import java.time.Instant;

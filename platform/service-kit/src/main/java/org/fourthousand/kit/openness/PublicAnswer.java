@@ -1,4 +1,4 @@
-package org.fourthousand.registry.reference;
+package org.fourthousand.kit.openness;
 
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;

@@ -1,15 +1,15 @@
-package org.fourthousand.registry.exchange;
+package org.fourthousand.kit.sheet;
 
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A file that is written row by row and never held whole. */
-interface ExportFile {
+/** A table that is written row by row and never held whole. */
+public interface Sheet {
 
     /** The next row: texts, amounts, days, or nothing. */
     void row(List<@Nullable Object> cells) throws IOException;
 
-    /** Writes what makes the file whole; the stream stays open. */
+    /** Writes what makes the table whole; the stream stays open. */
     void end() throws IOException;
 }

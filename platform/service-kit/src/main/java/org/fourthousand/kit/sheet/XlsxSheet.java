@@ -1,4 +1,4 @@
-package org.fourthousand.registry.exchange;
+package org.fourthousand.kit.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,7 +10,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /** One sheet of Office Open XML. Texts stand in their cells, not in a table shared by all rows, which would grow with them. */
-final class XlsxFile implements ExportFile {
+final class XlsxSheet implements Sheet {
 
     private static final int ROWS_HELD = 500;
     private static final String AMOUNT = "#,##0.00";
@@ -20,21 +20,21 @@ final class XlsxFile implements ExportFile {
     private final Worksheet sheet;
     private int row = 1;
 
-    private XlsxFile(Workbook workbook, Worksheet sheet) {
+    private XlsxSheet(Workbook workbook, Worksheet sheet) {
         this.workbook = workbook;
         this.sheet = sheet;
     }
 
-    static XlsxFile begin(OutputStream out, List<String> headings) {
+    static XlsxSheet begin(OutputStream out, String title, List<String> headings) {
         var workbook = new Workbook(out, "FourThousand", "1.0");
-        var sheet = workbook.newWorksheet("项目");
+        var sheet = workbook.newWorksheet(title);
         sheet.freezePane(0, 1);
         for (int column = 0; column < headings.size(); column++) {
             sheet.width(column, 22);
             sheet.inlineString(0, column, headings.get(column));
             sheet.style(0, column).bold().set();
         }
-        return new XlsxFile(workbook, sheet);
+        return new XlsxSheet(workbook, sheet);
     }
 
     @Override

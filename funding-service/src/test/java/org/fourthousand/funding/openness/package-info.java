@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.funding.openness;
+
+import org.jspecify.annotations.NullMarked;

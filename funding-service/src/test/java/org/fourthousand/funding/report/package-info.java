@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.funding.report;
+
+import org.jspecify.annotations.NullMarked;
