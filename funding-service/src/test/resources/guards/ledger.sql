@@ -24,11 +24,14 @@ insert into ledger_account (fund, year, kind) values ('SCENE_FUND', 2050, 'POCKE
 insert into ledger_account (fund, year, kind) values ('SCENE_FUND', 2050, 'PAID');
 
 -- journal_entry.entry_balances : journal_entry_balances
+--! alter table journal_entry disable trigger entry_takes_a_route
 insert into journal_entry values (gen_random_uuid(), 'SCENE_FUND', 2050, 99, 'empty', 'r', now(), 'x', '', '');
 -- journal_entry.journal_entry_fund_year_fkey
+--! alter table journal_entry disable trigger entry_takes_a_route
 --! alter table journal_entry disable trigger entry_balances
 insert into journal_entry values (gen_random_uuid(), 'SCENE_FUND', 2077, 99, 'nowhere', 'r', now(), 'x', '', '');
 -- journal_entry.journal_entry_fund_year_position_key
+--! alter table journal_entry disable trigger entry_takes_a_route
 --! alter table journal_entry disable trigger entry_balances
 insert into journal_entry values (gen_random_uuid(), 'SCENE_FUND', 2050, 1, 'again', 'r', now(), 'x', '', '');
 -- journal_entry.journal_entry_in_its_book
@@ -71,3 +74,7 @@ insert into posting (entry_id, fund, year, position, kind, amount) values ('0000
 --! alter table posting disable trigger entry_balances
 --! alter table posting drop constraint posting_pkey
 insert into posting (entry_id, fund, year, position, kind, amount) values ('00000000-0000-4000-8000-000000000011', 'SCENE_FUND', 2050, 1, 'AVAILABLE', 5);
+-- journal_entry.entry_takes_a_route : journal_entry_route
+select ledger_post(gen_random_uuid(), 'SCENE_FUND', 2050, 'a way of its own', 'r', now(), '{AVAILABLE,PAID}', '{-10,10}');
+-- journal_entry.journal_entry_readable_by_hash
+update journal_entry set reason = E'r\x1fr' where reference = 'scene:budget';

@@ -128,6 +128,21 @@ class LedgerTest {
         assertSound(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "AVAILABLE,PAID; -10,10",
+                "AVAILABLE,ORDERED; -10,10",
+                "APPROPRIATION,COMMITTED; -10,10",
+                "AVAILABLE,COMMITTED,ORDERED; -20,10,10"
+            })
+    void moneyTakesNoOtherWayThanThePolicys(String kinds, String amounts) {
+        assertThatThrownBy(() -> post(UUID.randomUUID().toString(), kinds, amounts))
+                .hasMessageContaining("no money goes from");
+        assertSound(1);
+    }
+
     @Test
     void anEntryWithoutPostingsIsRefused() {
         assertThatThrownBy(() -> post(UUID.randomUUID().toString(), "", "")).hasMessageContaining("does not balance");
