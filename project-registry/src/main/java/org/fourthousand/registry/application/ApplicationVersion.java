@@ -8,7 +8,9 @@ import org.fourthousand.kit.caller.Caller;
 import org.fourthousand.kit.id.Ids;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** The form as it was handed in (申报表版本): what was signed and decided upon can be read as it was; never changed. */
 @Entity
@@ -23,6 +25,7 @@ class ApplicationVersion {
     private int submission;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private FormAsKept form;
 
     @SuppressWarnings("UnusedVariable") // kept as a record, and checked by row-level security

@@ -10,17 +10,22 @@ import java.util.UUID;
 import org.fourthousand.kit.caller.Callers;
 import org.fourthousand.kit.clock.SuiteClock;
 import org.fourthousand.kit.problem.Problem;
+import org.fourthousand.kit.sql.Statements;
 
 /** The forms as they were handed in, seen by who may see their project. */
 @ApplicationScoped
 public class ApplicationVersions implements PanacheRepositoryBase<ApplicationVersion, UUID> {
 
+    private static final String LAST = "select coalesce(max(number), 0) from application_version where project_id = ?";
+
     private final Projects projects;
+    private final Statements statements;
     private final Callers callers;
     private final Clock clock;
 
-    ApplicationVersions(Projects projects, Callers callers, Clock clock) {
+    ApplicationVersions(Projects projects, Statements statements, Callers callers, Clock clock) {
         this.projects = projects;
+        this.statements = statements;
         this.callers = callers;
         this.clock = clock;
     }
@@ -28,10 +33,9 @@ public class ApplicationVersions implements PanacheRepositoryBase<ApplicationVer
     /** Keeps the form as it is now as the next version, in the transaction of the step that made it binding. */
     public void keep(Project project) {
         projects.flush(); // row-level security holds the version against its project as it is after the step
-        var last = find("projectId = ?1 order by number desc", project.id().value())
-                .firstResultOptional()
-                .map(ApplicationVersion::number)
-                .orElse(0);
+        var last = statements
+                .first(LAST, row -> row.getInt(1), project.id().value())
+                .orElseThrow();
         persist(new ApplicationVersion(project, last + 1, callers.current(), clock.instant()));
     }
 

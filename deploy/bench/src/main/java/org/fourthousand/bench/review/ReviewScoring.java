@@ -24,7 +24,7 @@ import org.fourthousand.bench.world.World;
 public final class ReviewScoring implements Benchmark {
 
     private static final int EXPERTS = Integer.getInteger("bench.experts", 200);
-    private static final int WARM_UP = 5;
+    private static final int WARM_UP = 40;
     private static final int MEASURED = 10;
     private static final int OF_PGBENCH = 5;
     private static final double BOUND_MILLIS = 200;
