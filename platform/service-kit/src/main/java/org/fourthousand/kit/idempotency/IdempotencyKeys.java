@@ -82,8 +82,13 @@ public class IdempotencyKeys {
                 ? response
                 : Response.fromResponse(response)
                         .entity(body)
-                        .type(MediaType.APPLICATION_JSON_TYPE)
+                        .type(mediaType(response.getStatus()))
                         .build();
+    }
+
+    /** What is kept is JSON, be it what was asked for or a refusal that is itself a result. */
+    private static String mediaType(int status) {
+        return status < 400 ? MediaType.APPLICATION_JSON : ProblemView.MEDIA_TYPE;
     }
 
     /** An answer as it is kept. */
@@ -112,8 +117,7 @@ public class IdempotencyKeys {
                 response.tag(new EntityTag(etag));
             }
             if (body != null) {
-                response.type(status < 400 ? MediaType.APPLICATION_JSON : ProblemView.MEDIA_TYPE)
-                        .entity(body);
+                response.type(mediaType(status)).entity(body);
             }
             return response.build();
         }
