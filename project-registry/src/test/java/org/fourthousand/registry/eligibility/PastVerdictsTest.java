@@ -82,6 +82,7 @@ class PastVerdictsTest {
     private void changeTheStanding() {
         var other = Desk.inLibrary(uscc, Forms.good());
         bus.publish(Rounds.award(other, uscc, 2043));
+        Awaitility.await().untilAsserted(() -> Desk.registry().get("/" + other).body("stage", equalTo("AWARDED")));
         bus.publish(Rounds.notice(other, "PROGRESS_REPORT_OVERDUE", true));
         Awaitility.await()
                 .untilAsserted(() -> Desk.registry()
