@@ -51,7 +51,10 @@ class BatchVolumeTest {
             select gen_random_uuid(), id, 1, 100, 100, 'DUE', now(), 'volume' from award where uscc = '%1$s'
             """, """
             select ledger_post(gen_random_uuid(), '%2$s', %3$d, 'volume:%3$d', 'volume', now(),
-              array['APPROPRIATION', 'COMMITTED'], array[-100.00 * %4$d, 100.00 * %4$d])
+              array['APPROPRIATION', 'AVAILABLE'], array[-100.00 * %4$d, 100.00 * %4$d])
+            """, """
+            select ledger_post(gen_random_uuid(), '%2$s', %3$d, 'volume-awarded:%3$d', 'volume', now(),
+              array['AVAILABLE', 'COMMITTED'], array[-100.00 * %4$d, 100.00 * %4$d])
             """, """
             insert into disbursement (id, award_id, instalment, amount, project_id, uscc, fund, year, payee_account_id, state,
               threshold_parameter, maker_person, maker_name, maker_at, checker_person, checker_name, checker_at, releaser_person,
