@@ -12,7 +12,10 @@ update budget set id = '00000000-0000-4000-8000-000000000022' where document_num
 update budget set state = 'REJECTED' where document_number = 'D1' and fund = 'SCENE_FUND';
 -- budget.budget_state_check
 update budget set state = 'FINE', checker_person = 'bob' where document_number = 'D1' and fund = 'SCENE_FUND';
+-- budget.budget_subject_of_year
+update budget set subject_code = '299' where document_number = 'D1' and fund = 'SCENE_FUND';
 -- budget.budget_year_check
+--! alter table budget drop constraint budget_subject_of_year
 update budget set year = 1999 where document_number = 'D1' and fund = 'SCENE_FUND';
 -- budget.budget_document_once
 update budget set document_number = 'D2' where document_number = 'D1' and fund = 'SCENE_FUND';
@@ -131,3 +134,82 @@ update disbursement set reason = 'x' where id = '00000000-0000-4000-8000-0000000
 update disbursement set state = 'PAID', bank_reference = 'x', settled_on = now() where id = '00000000-0000-4000-8000-000000000072';
 -- disbursement.return_is_posted : money_is_posted
 update disbursement set state = 'RETURNED', bank_reference = 'x', settled_on = now() where id = '00000000-0000-4000-8000-000000000072';
+
+-- budget_subject.budget_subject_code_check
+insert into budget_subject (year, code, name, source, loaded_by, loaded_at) values (2050, '315', 'n', 's', 'ann', now());
+-- budget_subject.budget_subject_name_check
+update budget_subject set name = '' where year = 2050 and code = '21505';
+-- budget_subject.budget_subject_parent
+insert into budget_subject (year, code, name, source, loaded_by, loaded_at) values (2050, '2150610', 'n', 's', 'ann', now());
+-- budget_subject.budget_subject_pkey
+--! alter table budget drop constraint budget_subject_of_year
+insert into budget_subject (year, code, name, source, loaded_by, loaded_at) values (2050, '215', 'n', 's', 'ann', now());
+-- budget_subject.budget_subject_source_check
+update budget_subject set source = '' where year = 2050 and code = '21505';
+-- budget_subject.budget_subject_year_check
+insert into budget_subject (year, code, name, source, loaded_by, loaded_at) values (1999, '215', 'n', 's', 'ann', now());
+
+-- budget_adjustment.adjustment_after_year
+update budget_adjustment set maker_at = '2050-12-31T12:00:00Z' where id = '00000000-0000-4000-8000-000000000025';
+-- budget_adjustment.adjustment_carries_once
+insert into budget_adjustment select * from jsonb_populate_record(null::budget_adjustment, (select to_jsonb(b) from budget_adjustment b where id = '00000000-0000-4000-8000-000000000025')
+  || jsonb_build_object('id', gen_random_uuid(), 'document_number', 'D9'));
+-- budget_adjustment.adjustment_document_once
+insert into budget_adjustment select * from jsonb_populate_record(null::budget_adjustment, (select to_jsonb(b) from budget_adjustment b where id = '00000000-0000-4000-8000-000000000023')
+  || jsonb_build_object('id', gen_random_uuid()));
+-- budget_adjustment.adjustment_four_eyes
+update budget_adjustment set checker_person = 'ann' where id = '00000000-0000-4000-8000-000000000023';
+-- budget_adjustment.adjustment_is_posted : money_is_posted
+update budget_adjustment set state = 'APPROVED', checker_person = 'bob' where id = '00000000-0000-4000-8000-000000000025';
+-- budget_adjustment.adjustment_place
+update budget_adjustment set place = '430100' where id = '00000000-0000-4000-8000-000000000023';
+-- budget_adjustment.adjustment_signed
+update budget_adjustment set state = 'REJECTED' where id = '00000000-0000-4000-8000-000000000023';
+-- budget_adjustment.adjustment_target
+update budget_adjustment set to_fund = 'SCENE_FUND' where id = '00000000-0000-4000-8000-000000000023';
+-- budget_adjustment.budget_adjustment_amount_check
+update budget_adjustment set amount = -1 where id = '00000000-0000-4000-8000-000000000023';
+-- budget_adjustment.budget_adjustment_fund_fkey
+update budget_adjustment set fund = 'NO_SUCH_FUND' where id = '00000000-0000-4000-8000-000000000024';
+-- budget_adjustment.budget_adjustment_kind_check
+update budget_adjustment set kind = 'FINE', to_fund = null, to_year = null where id = '00000000-0000-4000-8000-000000000023';
+-- budget_adjustment.budget_adjustment_pkey
+update budget_adjustment set id = '00000000-0000-4000-8000-000000000024' where id = '00000000-0000-4000-8000-000000000023';
+-- budget_adjustment.budget_adjustment_place_check
+update budget_adjustment set place = '430102' where id = '00000000-0000-4000-8000-000000000024';
+-- budget_adjustment.budget_adjustment_reason_check
+update budget_adjustment set reason = '' where id = '00000000-0000-4000-8000-000000000023';
+-- budget_adjustment.budget_adjustment_state_check
+update budget_adjustment set state = 'FINE', checker_person = 'bob' where id = '00000000-0000-4000-8000-000000000023';
+-- budget_adjustment.budget_adjustment_to_fund_fkey
+update budget_adjustment set to_fund = 'NO_SUCH_FUND' where id = '00000000-0000-4000-8000-000000000023';
+-- budget_adjustment.budget_adjustment_to_year_check
+--! alter table budget_adjustment drop constraint adjustment_target
+update budget_adjustment set to_year = 1999 where id = '00000000-0000-4000-8000-000000000023';
+-- budget_adjustment.budget_adjustment_year_check
+update budget_adjustment set year = 1999 where id = '00000000-0000-4000-8000-000000000024';
+
+-- share_plan.share_plan_divides : ledger_share_kept
+update share_plan set state = 'APPROVED', checker_person = 'bob', version = 1 where id = '00000000-0000-4000-8000-000000000028';
+-- share_plan.share_plan_document_once
+update share_plan set document_number = 'D8' where id = '00000000-0000-4000-8000-000000000027';
+-- share_plan.share_plan_four_eyes
+update share_plan set checker_person = 'ann' where id = '00000000-0000-4000-8000-000000000027';
+-- share_plan.share_plan_fund_fkey
+update share_plan set fund = 'NO_SUCH_FUND' where id = '00000000-0000-4000-8000-000000000027';
+-- share_plan.share_plan_pkey
+update share_plan set id = '00000000-0000-4000-8000-000000000028' where id = '00000000-0000-4000-8000-000000000027';
+-- share_plan.share_plan_signed
+update share_plan set state = 'REJECTED' where id = '00000000-0000-4000-8000-000000000027';
+-- share_plan.share_plan_state_check
+update share_plan set state = 'FINE', checker_person = 'bob' where id = '00000000-0000-4000-8000-000000000027';
+-- share_plan.share_plan_year_check
+update share_plan set year = 1999 where id = '00000000-0000-4000-8000-000000000027';
+-- share_plan_line.share_plan_line_amount_check
+update share_plan_line set amount = -1 where plan_id = '00000000-0000-4000-8000-000000000027';
+-- share_plan_line.share_plan_line_pkey
+insert into share_plan_line select * from share_plan_line where plan_id = '00000000-0000-4000-8000-000000000027';
+-- share_plan_line.share_plan_line_place_check
+update share_plan_line set place = '430102' where plan_id = '00000000-0000-4000-8000-000000000027';
+-- share_plan_line.share_plan_line_plan_id_fkey
+insert into share_plan_line values (gen_random_uuid(), '430100', 1);

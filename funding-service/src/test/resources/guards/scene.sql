@@ -1,14 +1,36 @@
 -- One of everything that concerns money, valid as it stands. It is rolled back after each case.
-insert into fund (code, name_zh, name_en, clause) values ('SCENE_FUND', '一', 'one', '六.3'), ('SCENE_SPARE', '二', 'two', '六.3');
+insert into fund (code, id, name_zh, name_en, clause, effective_from, state, maker_person, maker_name, maker_at, checker_person, version)
+  values ('SCENE_FUND', '00000000-0000-4000-8000-000000000001', '一', 'one', '六.3', '2014-01-01', 'CONFIRMED', 'ann', 'Ann', now(), 'bob', 0),
+         ('SCENE_SPARE', '00000000-0000-4000-8000-000000000002', '二', 'two', '六.3', '2014-01-01', 'PROPOSED', 'ann', 'Ann', now(), null, 0);
+insert into budget_subject (year, code, name, source, loaded_by, loaded_at)
+  values (2050, '215', 'n', 's', 'ann', now()), (2050, '21505', 'n', 's', 'ann', now());
 select ledger_post('00000000-0000-4000-8000-000000000011', 'SCENE_FUND', 2050, 'scene:budget', 'r', now(), '{APPROPRIATION,AVAILABLE}', '{-1000,1000}');
 select ledger_post('00000000-0000-4000-8000-000000000012', 'SCENE_FUND', 2050, 'scene:award', 'r', now(), '{AVAILABLE,COMMITTED}', '{-300,300}');
 select ledger_post('00000000-0000-4000-8000-000000000013', 'SCENE_FUND', 2050, 'order:00000000-0000-4000-8000-000000000071', 'r', now(), '{COMMITTED,ORDERED}', '{-100,100}');
 select ledger_post('00000000-0000-4000-8000-000000000014', 'SCENE_FUND', 2050, 'order:00000000-0000-4000-8000-000000000072', 'r', now(), '{COMMITTED,ORDERED}', '{-100,100}');
 select ledger_post('00000000-0000-4000-8000-000000000015', 'SCENE_FUND', 2051, 'scene:later', 'r', now(), '{APPROPRIATION,AVAILABLE}', '{-1000,1000}');
+select ledger_reserve(gen_random_uuid(), 'SCENE_FUND', 2050, 'scene:reserved', 'r', now(), now() + interval '1 hour', 50, '430200', gen_random_uuid());
+select ledger_reserve(gen_random_uuid(), 'SCENE_FUND', 2050, 'scene:given back', 'r', now(), now() + interval '1 hour', 50, '430200', gen_random_uuid());
+select ledger_settle('scene:given back', 'VOIDED', 'void:scene:given back', 'r', now());
 
 insert into budget (id, fund, year, amount, document_number, subject_code, state, maker_person, maker_name, maker_at, version)
   values ('00000000-0000-4000-8000-000000000021', 'SCENE_FUND', 2050, 10, 'D1', '215', 'PROPOSED', 'ann', 'Ann', now(), 0),
          ('00000000-0000-4000-8000-000000000022', 'SCENE_FUND', 2050, 10, 'D2', '215', 'PROPOSED', 'ann', 'Ann', now(), 0);
+
+insert into budget_adjustment (id, kind, fund, year, to_fund, to_year, place, amount, document_number, reason, state, maker_person, maker_name,
+                               maker_at, version)
+  values ('00000000-0000-4000-8000-000000000023', 'TRANSFER', 'SCENE_FUND', 2050, 'SCENE_SPARE', 2050, null, 10, 'D1', 'r', 'PROPOSED', 'ann', 'Ann', '2051-06-01', 0),
+         ('00000000-0000-4000-8000-000000000024', 'RECOVERED', 'SCENE_FUND', 2050, null, null, '430200', 10, 'D1', 'r', 'PROPOSED', 'ann', 'Ann', '2051-06-01', 0),
+         ('00000000-0000-4000-8000-000000000025', 'CARRY_OVER', 'SCENE_FUND', 2050, 'SCENE_FUND', 2051, null, 10, 'D1', 'r', 'PROPOSED', 'ann', 'Ann', '2051-06-01', 0);
+
+insert into share_plan (id, fund, year, document_number, state, maker_person, maker_name, maker_at, version)
+  select ('00000000-0000-4000-8000-00000000002' || n)::uuid, 'SCENE_FUND', y, 'D' || n, 'PROPOSED', 'ann', 'Ann', now(), 0
+    from (values (6, 2051), (7, 2051), (8, 2051)) as given (n, y);
+insert into share_plan_line (plan_id, place, amount)
+  values ('00000000-0000-4000-8000-000000000026', '430100', 300), ('00000000-0000-4000-8000-000000000026', '430200', 500),
+         ('00000000-0000-4000-8000-000000000027', '430100', 1001), ('00000000-0000-4000-8000-000000000028', '430300', 100);
+update share_plan set state = 'APPROVED', checker_person = 'bob', version = 1 where id = '00000000-0000-4000-8000-000000000026';
+select ledger_post(gen_random_uuid(), 'SCENE_FUND', 2051, 'scene:shared', 'r', now(), '{AVAILABLE,COMMITTED}', '{-100,100}', '430200');
 
 insert into award (id, project_id, round_id, project_name, name_key, uscc, enterprise_name, contact_email, fund, year, selected_amount,
                    amount, document_number, state, maker_person, maker_name, maker_at, cap_percent_parameter, cap_amount_parameter,

@@ -14,8 +14,10 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -40,6 +42,8 @@ public class Scene {
     private static final Iterator<LocalDate> PARAMETER_DAYS =
             Stream.iterate(LocalDate.of(2026, 4, 1), day -> day.plusDays(10)).iterator();
 
+    private static final AtomicInteger NEXT_FUND = new AtomicInteger(1);
+    private static final Set<Integer> YEARS_WITH_SUBJECTS = ConcurrentHashMap.newKeySet();
     private static final AtomicInteger NEXT_DOCUMENT = new AtomicInteger(1);
 
     private final TestClock testClock;
@@ -80,6 +84,10 @@ public class Scene {
         return as(Tokens.of("auditor", Role.AUDITOR));
     }
 
+    public RequestSpecification administrator() {
+        return as(Tokens.of("admin", Role.ADMINISTRATOR));
+    }
+
     public RequestSpecification enterprise(String uscc) {
         return as(Tokens.enterprise(uscc));
     }
@@ -110,14 +118,43 @@ public class Scene {
         return "湘财企指〔2026〕" + NEXT_DOCUMENT.getAndIncrement() + "号";
     }
 
+    /** A fund that no other test uses: proposed by the administrator, confirmed by the checker. */
+    public String aFund() {
+        var code = "TEST_FUND_" + NEXT_FUND.getAndIncrement();
+        post(administrator(), "funds", """
+                {"code":"%s","nameZh":"测试资金","nameEn":"Fund of a test","clause":"六.3","document":"%s","effectiveFrom":"2014-01-01"}
+                """.formatted(code, aDocument())).then().statusCode(201);
+        post(checker(), "funds/" + code + "/confirmation").then().statusCode(200);
+        return code;
+    }
+
+    /** The budget subjects of a year are loaded. */
+    public void subjects(int year) {
+        if (YEARS_WITH_SUBJECTS.add(year)) {
+            post(administrator(), "budget-subjects/" + year, """
+                    {"source":"政府收支分类科目","subjects":[{"code":"215","name":"资源勘探工业信息等支出"},
+                     {"code":"21505","name":"工业和信息产业"},{"code":"2150510","name":"工业和信息产业支持"}]}
+                    """).then().statusCode(201);
+        }
+    }
+
     public Response proposeBudget(RequestSpecification who, int year, String amount) {
+        return proposeBudget(who, FUND, year, amount);
+    }
+
+    public Response proposeBudget(RequestSpecification who, String fund, int year, String amount) {
+        subjects(year);
         return post(who, "budgets", """
                 {"fund":"%s","year":%d,"amount":"%s","documentNumber":"%s","subjectCode":"2150510"}
-                """.formatted(FUND, year, amount, aDocument()));
+                """.formatted(fund, year, amount, aDocument()));
     }
 
     public void budget(int year, String amount) {
-        var id = id(proposeBudget(maker(), year, amount));
+        budget(FUND, year, amount);
+    }
+
+    public void budget(String fund, int year, String amount) {
+        var id = id(proposeBudget(maker(), fund, year, amount));
         post(checker(), "budgets/" + id + "/approval").then().statusCode(200);
     }
 
@@ -197,8 +234,12 @@ public class Scene {
     }
 
     public Map<String, Object> fundYear(int year) {
+        return fundYear(FUND, year);
+    }
+
+    public Map<String, Object> fundYear(String fund, int year) {
         return auditor()
-                .get(API + "funds/" + FUND + "/years/" + year)
+                .get(API + "funds/" + fund + "/years/" + year)
                 .then()
                 .statusCode(200)
                 .extract()
@@ -206,8 +247,12 @@ public class Scene {
     }
 
     public void bookIsSound(int year) {
+        bookIsSound(FUND, year);
+    }
+
+    public void bookIsSound(String fund, int year) {
         Map<String, Object> proof = auditor()
-                .get(API + "trial-balance?fund=" + FUND + "&year=" + year)
+                .get(API + "trial-balance?fund=" + fund + "&year=" + year)
                 .then()
                 .statusCode(200)
                 .extract()
@@ -270,7 +315,7 @@ public class Scene {
     }
 
     private void parameter(String name, String value, LocalDate from, @Nullable LocalDate to) {
-        post(as(Tokens.of("admin", Role.ADMINISTRATOR)), "policy-parameters", """
+        post(administrator(), "policy-parameters", """
                 {"name":"%s","value":"%s","effectiveFrom":"%s","effectiveTo":%s,"source":"test"}
                 """.formatted(
                                 name, value, from, to == null ? "null" : "\"" + to + "\""))

@@ -59,7 +59,14 @@ public class World {
         return selected(candidate(amount));
     }
 
-    /** The same for a project made up by the test. */
+    /** The same, and its year has money enough. */
+    public Candidate funded(String amount) {
+        var candidate = selected(amount);
+        scene.budget(candidate.year(), "900000000.00");
+        return candidate;
+    }
+
+    /** A selected project made up by the test. */
     public Candidate selected(Candidate candidate) {
         tellLibrary(candidate);
         tellPublicity(candidate, Scene.TODAY.minusDays(1));
@@ -79,6 +86,19 @@ public class World {
     }
 
     public static ProjectSnapshot project(UUID id, String uscc, String name) {
+        return project(id, uscc, name, "430204", "C37", Scene.FUND);
+    }
+
+    /** A selected project of another fund, place and industry, in 2026. */
+    public Candidate selected(String amount, String fund, String division, String industry) {
+        var id = Ids.next();
+        var uscc = "9143" + id.toString().replace("-", "").substring(18);
+        return selected(new Candidate(
+                project(id, uscc, "项目" + id, division, industry, fund), Ids.next(), Scene.TODAY.getYear(), amount));
+    }
+
+    private static ProjectSnapshot project(
+            UUID id, String uscc, String name, String division, String industry, String fund) {
         return new ProjectSnapshot(
                 id,
                 name,
@@ -86,12 +106,12 @@ public class World {
                 uscc,
                 "企业" + uscc,
                 "contact@example.org",
-                "430204",
-                "C37",
+                division,
+                industry,
                 "EQUIPMENT",
                 null,
                 null,
-                Scene.FUND,
+                fund,
                 new BigDecimal("1000000000.00"),
                 new BigDecimal("10000000.00"),
                 LocalDate.of(2025, 1, 1),
@@ -115,7 +135,7 @@ public class World {
                 outcome,
                 1,
                 new BigDecimal("90.00"),
-                Scene.FUND,
+                candidate.project().fund(),
                 new BigDecimal(candidate.amount()),
                 Scene.TODAY));
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.fourthousand.bench.funding.FundingLedger;
 import org.fourthousand.bench.registry.RegistryExport;
 import org.fourthousand.bench.registry.RegistryIntake;
 import org.fourthousand.bench.registry.RegistrySearch;
@@ -56,7 +57,8 @@ public final class Bench {
                         new RegistryExport(),
                         new ReviewDraw(),
                         new ReviewSelection(),
-                        new ReviewScoring())
+                        new ReviewScoring(),
+                        new FundingLedger())
                 .forEach(benchmark -> all.put(benchmark.name(), benchmark));
         return all;
     }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.fourthousand.funding.fund.FundCode;
 import org.fourthousand.funding.ledger.Book;
 import org.fourthousand.funding.project.Project;
@@ -127,6 +128,13 @@ public class Award {
         reason = why;
     }
 
+    /** Ends a proposal whose money is no longer reserved; nobody signs this. */
+    void expire(Instant now) {
+        state = state.to(AwardState.EXPIRED);
+        reason = "预留到期 | its reservation expired";
+        changedAt = now;
+    }
+
     /** Notes that the evidence for an instalment is there. */
     void instalmentDue(Instalment instalment, LocalDate day, String evidence, Instant now) {
         instalment.due(day, evidence);
@@ -186,7 +194,9 @@ public class Award {
     }
 
     List<UUID> parameters() {
-        return List.of(grounds.capPercentParameter(), grounds.capAmountParameter(), instalmentParameter);
+        var used = Stream.of(grounds.capPercentParameter(), grounds.capAmountParameter(), instalmentParameter);
+        return Stream.concat(used, Optional.ofNullable(grounds.exclusionParameter()).stream())
+                .toList();
     }
 
     List<PerformanceGoal> goals() {

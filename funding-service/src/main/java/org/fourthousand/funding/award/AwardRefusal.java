@@ -8,6 +8,8 @@ enum AwardRefusal {
     UNKNOWN_PROJECT("五.1", Text.of("项目库尚未告知该项目", "the registry has not told of this project")),
     NOT_SELECTED("五.1", Text.of("该项目未列入最终遴选名单", "it is not on the final list of a selection")),
     PUBLICITY_NOT_ENDED("六.5", Text.of("公示尚未结束或情况未明", "its publicity has not ended, or is not known to have")),
+    FUND_NOT_IN_FORCE("六.3", Text.of("该专项资金未设立、未生效或已终止", "its fund is unknown, not in force or has ended")),
+    EXCLUDED_INDUSTRY("六.3", Text.of("该专项资金不支持该行业", "its fund does not support its industry")),
     OPEN_OBJECTION("六.5", Text.of("有异议尚未处理", "an objection to it is not decided")),
     OBJECTION_UPHELD("六.5", Text.of("异议成立", "an objection to it was upheld")),
     DUPLICATE_FUND(

@@ -7,13 +7,15 @@ import org.fourthousand.funding.step.Step;
 public enum AwardState implements Step<AwardState> {
     PROPOSED,
     ISSUED,
-    REJECTED;
+    REJECTED,
+    /** Not issued while its money was reserved (已过期); the project may be proposed again. */
+    EXPIRED;
 
     @Override
     public Set<AwardState> next() {
         return switch (this) {
-            case PROPOSED -> Set.of(ISSUED, REJECTED);
-            case ISSUED, REJECTED -> Set.of();
+            case PROPOSED -> Set.of(ISSUED, REJECTED, EXPIRED);
+            case ISSUED, REJECTED, EXPIRED -> Set.of();
         };
     }
 }

@@ -8,9 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import org.fourthousand.events.funding.AwardIssued;
-import org.fourthousand.funding.ledger.AccountKind;
-import org.fourthousand.funding.ledger.Entry;
-import org.fourthousand.funding.ledger.Ledger;
 import org.fourthousand.funding.project.Project;
 import org.fourthousand.funding.project.ProjectId;
 import org.fourthousand.funding.project.Projects;
@@ -28,7 +25,7 @@ public class Awarding {
     private final Awards awards;
     private final AwardingPolicy policy;
     private final Projects projects;
-    private final Ledger ledger;
+    private final AwardMoney money;
     private final FallingDue fallingDue;
     private final Outbox outbox;
     private final History history;
@@ -39,7 +36,7 @@ public class Awarding {
             Awards awards,
             AwardingPolicy policy,
             Projects projects,
-            Ledger ledger,
+            AwardMoney money,
             FallingDue fallingDue,
             Outbox outbox,
             History history,
@@ -48,7 +45,7 @@ public class Awarding {
         this.awards = awards;
         this.policy = policy;
         this.projects = projects;
-        this.ledger = ledger;
+        this.money = money;
         this.fallingDue = fallingDue;
         this.outbox = outbox;
         this.history = history;
@@ -56,43 +53,39 @@ public class Awarding {
         this.clock = clock;
     }
 
-    /** Proposes an award for a selected project; the amount follows from the selection and the caps. */
+    /** Proposes an award for a selected project; the amount follows from the selection and the caps, and is reserved. */
     Award propose(ProjectId projectId, List<PerformanceGoal> goals, DocumentNumber document) {
         var project = known(projectId);
         var selection = policy.entitlement(project, AwardId.next());
         var grounds = policy.grounds(project, selection);
-        var plan = policy.plan(grounds.amount());
+        var plan = policy.plan(selection.book().fund(), grounds.amount());
         var award = new Award(project, selection.book(), grounds, plan, goals, document, signatures.ofCaller());
         try {
             awards.persistAndFlush(award);
         } catch (PersistenceException refused) {
             throw explained(refused);
         }
+        money.reserve(award, project);
         record(award, null, document + " " + award.amount());
         return award;
     }
 
-    /** Issues an award: what stood against it is looked at again, then the budget is committed. */
+    /** Issues an award: what stood against it is looked at again, then what is reserved is committed. */
     void issue(Award award) {
         var before = award.state();
         award.issue(signatures.ofCaller(), LocalDate.now(clock));
         policy.entitlement(known(award.projectId()), award.id());
-        ledger.post(Entry.move(
-                award.book(),
-                award.amount(),
-                AccountKind.AVAILABLE,
-                AccountKind.COMMITTED,
-                "award:" + award.id(),
-                "下达 " + award.documentNumber() + " " + award.beneficiary().projectName()));
+        money.commit(award);
         outbox.append(issued(award));
         fallingDue.announce(award, award.instalments().getFirst());
         record(award, before, award.documentNumber().text());
     }
 
-    /** Rejects a proposed award. */
+    /** Rejects a proposed award and gives its money back. */
     void reject(Award award, String why) {
         var before = award.state();
         award.reject(signatures.ofCaller(), why);
+        money.release(award);
         record(award, before, why);
     }
 

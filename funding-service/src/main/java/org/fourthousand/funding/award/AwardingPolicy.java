@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import org.fourthousand.funding.fund.FundCode;
+import org.fourthousand.funding.fund.Funds;
 import org.fourthousand.funding.parameter.FundingParameters;
 import org.fourthousand.funding.project.Project;
 import org.fourthousand.funding.project.Projects;
@@ -24,12 +26,14 @@ class AwardingPolicy {
 
     private final Projects projects;
     private final Awards awards;
+    private final Funds funds;
     private final FundingParameters parameters;
     private final Clock clock;
 
-    AwardingPolicy(Projects projects, Awards awards, FundingParameters parameters, Clock clock) {
+    AwardingPolicy(Projects projects, Awards awards, Funds funds, FundingParameters parameters, Clock clock) {
         this.projects = projects;
         this.awards = awards;
+        this.funds = funds;
         this.parameters = parameters;
         this.clock = clock;
     }
@@ -53,6 +57,9 @@ class AwardingPolicy {
             refusals.add(AwardRefusal.NOT_SELECTED);
             throw refused(refusals);
         }
+        if (parameters.excludedIndustries(selection.get().book().fund()).value().excludes(project.industry())) {
+            refusals.add(AwardRefusal.EXCLUDED_INDUSTRY);
+        }
         refusals.addAll(against(selection.get()));
         if (!refusals.isEmpty()) {
             throw refused(refusals);
@@ -62,6 +69,9 @@ class AwardingPolicy {
 
     private Set<AwardRefusal> against(Selection selection) {
         var refusals = EnumSet.noneOf(AwardRefusal.class);
+        if (!funds.isInForce(selection.book().fund())) {
+            refusals.add(AwardRefusal.FUND_NOT_IN_FORCE);
+        }
         var ends = selection.publicityEnds();
         if (ends == null || !LocalDate.now(clock).isAfter(ends)) {
             refusals.add(AwardRefusal.PUBLICITY_NOT_ENDED);
@@ -77,20 +87,21 @@ class AwardingPolicy {
 
     /** The selected amount under both caps, and what it rests on. */
     Grounds grounds(Project project, Selection selection) {
-        var percent = parameters.awardCapPercent();
-        var amount = parameters.awardCapAmount();
+        var percent = parameters.awardCapPercent(selection.book().fund());
+        var amount = parameters.awardCapAmount(selection.book().fund());
         var granted = selection.amount().min(amount.value()).min(atMost(project.totalInvestment(), percent.value()));
         return new Grounds(
                 selection.roundId(),
                 selection.amount(),
                 granted,
                 percent.version().id(),
-                amount.version().id());
+                amount.version().id(),
+                parameters.excludedIndustries(selection.book().fund()).version().id());
     }
 
-    /** The plan for an amount; 409 when an instalment would be empty. */
-    Plan plan(Yuan granted) {
-        var percents = parameters.instalmentPercents();
+    /** The plan for an amount of a fund; 409 when an instalment would be empty. */
+    Plan plan(FundCode fund, Yuan granted) {
+        var percents = parameters.instalmentPercents(fund);
         var plan = Plan.of(granted, percents.value(), percents.version().id());
         if (!granted.isPositive() || !plan.isPayable()) {
             throw refused(EnumSet.of(AwardRefusal.TOO_SMALL));

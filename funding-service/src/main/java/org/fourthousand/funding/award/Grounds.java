@@ -3,6 +3,7 @@ package org.fourthousand.funding.award;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
 import org.fourthousand.kit.value.Yuan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the amount of an award rests on.
@@ -12,6 +13,13 @@ import org.fourthousand.kit.value.Yuan;
  * @param amount what is awarded: the same, or less under the caps, yuan
  * @param capPercentParameter version of {@code award-cap-percent} used
  * @param capAmountParameter version of {@code award-cap-amount} used
+ * @param exclusionParameter version of {@code excluded-industries} used; null for awards from before there was one
  */
 @Embeddable
-record Grounds(UUID roundId, Yuan selectedAmount, Yuan amount, UUID capPercentParameter, UUID capAmountParameter) {}
+record Grounds(
+        UUID roundId,
+        Yuan selectedAmount,
+        Yuan amount,
+        UUID capPercentParameter,
+        UUID capAmountParameter,
+        @Nullable UUID exclusionParameter) {}

@@ -9,6 +9,7 @@ import org.fourthousand.funding.ledger.Entry;
 import org.fourthousand.funding.ledger.Ledger;
 import org.fourthousand.funding.signature.Signatures;
 import org.fourthousand.funding.step.Broken;
+import org.fourthousand.funding.subject.Subjects;
 import org.fourthousand.kit.history.History;
 import org.fourthousand.kit.problem.CommonProblem;
 import org.fourthousand.kit.problem.Problem;
@@ -26,13 +27,15 @@ public class Budgeting {
 
     private final Funds funds;
     private final Budgets budgets;
+    private final Subjects subjects;
     private final Ledger ledger;
     private final Signatures signatures;
     private final History history;
 
-    Budgeting(Funds funds, Budgets budgets, Ledger ledger, Signatures signatures, History history) {
+    Budgeting(Funds funds, Budgets budgets, Subjects subjects, Ledger ledger, Signatures signatures, History history) {
         this.funds = funds;
         this.budgets = budgets;
+        this.subjects = subjects;
         this.ledger = ledger;
         this.signatures = signatures;
         this.history = history;
@@ -49,18 +52,9 @@ public class Budgeting {
                             Text.of("须大于零且不超过 %s 元", "above zero and at most %s yuan")
                                     .with(LARGEST))));
         }
-        var fund = funds.findByIdOptional(book.fund().code())
-                .orElseThrow(() -> new Problem(
-                        CommonProblem.INVALID_REQUEST,
-                        Text.of("没有该专项资金。", "There is no such fund."),
-                        List.of(Violation.of("/fund", Text.same(book.fund().code()), "六.3"))));
-        var budget = new Budget(
-                BudgetId.next(),
-                new Book(fund.code(), book.year()),
-                amount,
-                document,
-                subjectCode,
-                signatures.ofCaller());
+        funds.requireBudgeted(book.fund(), book.year(), "/fund");
+        subjects.require(book.year(), subjectCode);
+        var budget = new Budget(BudgetId.next(), book, amount, document, subjectCode, signatures.ofCaller());
         try {
             budgets.persistAndFlush(budget);
         } catch (PersistenceException refused) {

@@ -15,11 +15,20 @@ import org.fourthousand.kit.value.Yuan;
  * @param ordered ordered at the bank and not returned, yuan
  * @param paid paid by the bank, yuan
  * @param recovered come back from enterprises, yuan
- * @param available budget − committed, yuan
+ * @param reserved promised to proposed awards and not yet committed, yuan
+ * @param available budget − committed − reserved, yuan
  */
 @Schema(name = "FundYear")
 public record FundYearView(
-        FundCode fund, int year, Yuan budget, Yuan committed, Yuan ordered, Yuan paid, Yuan recovered, Yuan available) {
+        FundCode fund,
+        int year,
+        Yuan budget,
+        Yuan committed,
+        Yuan ordered,
+        Yuan paid,
+        Yuan recovered,
+        Yuan reserved,
+        Yuan available) {
 
     static FundYearView of(Book book, Map<AccountKind, Yuan> balances) {
         var recovered = balances.getOrDefault(AccountKind.RECOVERED, Yuan.ZERO);
@@ -34,6 +43,7 @@ public record FundYearView(
                 ordered,
                 paid,
                 recovered,
+                balances.getOrDefault(AccountKind.RESERVED, Yuan.ZERO),
                 balances.getOrDefault(AccountKind.AVAILABLE, Yuan.ZERO));
     }
 }

@@ -9,6 +9,8 @@ public enum AccountKind {
     APPROPRIATION,
     /** Budget that nothing is awarded from yet (可用). */
     AVAILABLE,
+    /** Promised to a proposed award until a time (预留). */
+    RESERVED,
     /** Awarded and not yet ordered (已下达). */
     COMMITTED,
     /** Ordered at the bank and not yet answered (已支令). */

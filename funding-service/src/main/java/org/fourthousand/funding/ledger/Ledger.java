@@ -13,10 +13,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.fourthousand.funding.step.Broken;
 import org.fourthousand.kit.id.Ids;
 import org.fourthousand.kit.problem.Problem;
-import org.fourthousand.kit.problem.Text;
 import org.fourthousand.kit.value.Yuan;
 
 /**
@@ -27,7 +25,8 @@ import org.fourthousand.kit.value.Yuan;
 public class Ledger {
 
     private static final String POST = """
-            select ledger_post(:id, :fund, :year, :reference, :reason, :at, cast(:kinds as text[]), cast(:amounts as numeric[]))
+            select ledger_post(:id, :fund, :year, :reference, :reason, :at, cast(:kinds as text[]), cast(:amounts as numeric[]),
+                               cast(:place as text))
             """;
 
     private static final String BALANCES =
@@ -47,8 +46,8 @@ public class Ledger {
     /**
      * Posts an entry in the running transaction; the same entry under the same reference is posted once.
      *
-     * @throws Problem 409 {@code NOT_COVERED} when an account would be overdrawn, {@code REFERENCE_REUSED} when another
-     *     entry stands under the reference; the transaction is lost then
+     * @throws Problem 409 {@code NOT_COVERED} when an account would be overdrawn, {@code SHARE_EXCEEDED} when the share of a
+     *     place would be, {@code REFERENCE_REUSED} when another entry stands under the reference; the transaction is lost then
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void post(Entry entry) {
@@ -62,9 +61,12 @@ public class Ledger {
                     .setParameter("at", clock.instant().truncatedTo(ChronoUnit.MICROS))
                     .setParameter("kinds", array(entry.postings().keySet()))
                     .setParameter("amounts", array(entry.postings().values()))
+                    .setParameter(
+                            "place",
+                            entry.place() == null ? null : entry.place().code())
                     .getSingleResult();
         } catch (PersistenceException refused) {
-            throw explained(refused, entry);
+            throw explained(refused, entry.book(), entry.reason());
         }
     }
 
@@ -100,19 +102,8 @@ public class Ledger {
                 .collect(Collectors.joining(",", "{", "}"));
     }
 
-    private static RuntimeException explained(PersistenceException refused, Entry entry) {
-        if (Broken.constraint("ledger_account_covered", refused)) {
-            return new Problem(
-                    LedgerProblem.NOT_COVERED,
-                    Text.of("%s %s 年度余额不足以支持:%s。", "Fund %s, year %s does not cover this: %s.")
-                            .with(entry.book().fund(), entry.book().year(), entry.reason()));
-        }
-        if (Broken.constraint("journal_entry_reference_once", refused)) {
-            return new Problem(
-                    LedgerProblem.REFERENCE_REUSED,
-                    Text.of("凭证 %s 已用于另一笔分录。", "The reference %s stands for another entry.")
-                            .with(entry.reference()));
-        }
-        return refused;
+    /** The problem behind what a rule of the ledger refused; the failure itself where it was none of them. */
+    public RuntimeException explained(PersistenceException refused, Book book, String what) {
+        return Refusals.explained(refused, book, what);
     }
 }

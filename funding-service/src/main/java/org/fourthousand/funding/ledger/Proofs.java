@@ -17,8 +17,7 @@ public class Proofs {
             with chain as (
               select position, previous_hash, hash, row_number() over (order by position) as expected_position,
                      lag(hash, 1, '') over (order by position) as expected_previous,
-                     ledger_digest(fund, year, position, reference, reason, posted_at, posted_by, ledger_postings(id),
-                                   previous_hash) as digest
+                     ledger_hash(journal_entry) as digest
               from journal_entry where fund = :fund and year = :year),
             links as (
               select count(*) as entries, coalesce(bool_and(position = expected_position
@@ -45,7 +44,7 @@ public class Proofs {
               from posting p where p.fund = a.fund and p.year = a.year and p.kind = a.kind
             ) sums
             where b.fund = :fund and b.year = :year
-            order by array_position(array['APPROPRIATION', 'AVAILABLE', 'COMMITTED', 'ORDERED', 'PAID', 'RECOVERED'], a.kind)
+            order by array_position(ledger_kinds(), a.kind)
             """;
 
     private final EntityManager entities;

@@ -1,7 +1,12 @@
 package org.fourthousand.funding.parameter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.function.Function;
+import org.fourthousand.funding.fund.FundCode;
 import org.fourthousand.kit.policy.PolicyParameters;
 import org.fourthousand.kit.policy.PolicyValue;
 import org.fourthousand.kit.problem.CommonProblem;
@@ -11,34 +16,43 @@ import org.fourthousand.kit.value.Percent;
 import org.fourthousand.kit.value.Yuan;
 
 /**
- * The numbers in force today. A number that is missing or unreadable answers 503 and nothing is decided: no payment
+ * The numbers in force today, some of them a fund's own. A number that is missing or unreadable answers 503 and nothing is decided: no payment
  * control ever passes because its threshold could not be read.
  */
 @ApplicationScoped
 public class FundingParameters {
 
-    private final PolicyParameters parameters;
+    private static final int MOST_HOURS = 87_600;
 
-    FundingParameters(PolicyParameters parameters) {
+    private final PolicyParameters parameters;
+    private final Clock clock;
+
+    FundingParameters(PolicyParameters parameters, Clock clock) {
         this.parameters = parameters;
+        this.clock = clock;
     }
 
     /** A number with the version it came from, which the decision records. */
     public record Numbered<T>(T value, PolicyValue version) {}
 
-    /** Upper bound of an award as a share of the total investment, {@code award-cap-percent}. */
-    public Numbered<Percent> awardCapPercent() {
-        return read("award-cap-percent", Percent::of);
+    /** Upper bound of an award of a fund as a share of the total investment, {@code award-cap-percent}. */
+    public Numbered<Percent> awardCapPercent(FundCode fund) {
+        return read("award-cap-percent", fund, Percent::of);
     }
 
-    /** Upper bound of an award in yuan, {@code award-cap-amount}. */
-    public Numbered<Yuan> awardCapAmount() {
-        return read("award-cap-amount", Yuan::of);
+    /** Upper bound of an award of a fund in yuan, {@code award-cap-amount}. */
+    public Numbered<Yuan> awardCapAmount(FundCode fund) {
+        return read("award-cap-amount", fund, Yuan::of);
     }
 
-    /** How an award is split, {@code instalment-percents}. */
-    public Numbered<InstalmentPercents> instalmentPercents() {
-        return read("instalment-percents", InstalmentPercents::of);
+    /** How an award of a fund is split, {@code instalment-percents}. */
+    public Numbered<InstalmentPercents> instalmentPercents(FundCode fund) {
+        return read("instalment-percents", fund, InstalmentPercents::of);
+    }
+
+    /** What a fund does not support, {@code excluded-industries}. */
+    public Numbered<ExcludedIndustries> excludedIndustries(FundCode fund) {
+        return read("excluded-industries", fund, ExcludedIndustries::of);
     }
 
     /** Physical progress that opens a later instalment, {@code second-instalment-physical-percent}. */
@@ -51,8 +65,33 @@ public class FundingParameters {
         return read("second-approval-threshold", Yuan::of);
     }
 
+    /** How long a proposed award keeps its money reserved, {@code award-reservation-hours}: above zero, at most ten years. */
+    public Numbered<Duration> reservationLimit() {
+        return read("award-reservation-hours", FundingParameters::hours);
+    }
+
+    private static Duration hours(String text) {
+        var hours = Integer.parseInt(text);
+        if (hours < 1 || hours > MOST_HOURS) {
+            throw new IllegalArgumentException("hours from 1 to " + MOST_HOURS + ": " + text);
+        }
+        return Duration.ofHours(hours);
+    }
+
+    /** The fund's own version where one is in force, for example {@code award-cap-percent--technical-upgrade}; else the general. */
+    private <T> Numbered<T> read(String name, FundCode fund, Function<String, T> reader) {
+        var own = name + "--" + fund.code().toLowerCase(Locale.ROOT).replace('_', '-');
+        var version = parameters.on(LocalDate.now(clock)).stream()
+                .filter(value -> value.name().equals(own))
+                .findFirst();
+        return read(version.orElseGet(() -> parameters.today(name)), reader);
+    }
+
     private <T> Numbered<T> read(String name, Function<String, T> reader) {
-        var version = parameters.today(name);
+        return read(parameters.today(name), reader);
+    }
+
+    private static <T> Numbered<T> read(PolicyValue version, Function<String, T> reader) {
         try {
             return new Numbered<>(reader.apply(version.value()), version);
         } catch (IllegalArgumentException unreadable) {
@@ -61,7 +100,7 @@ public class FundingParameters {
                     Text.of(
                                     "政策参数 %s 的取值无法读取,请管理员更正。",
                                     "The value of %s cannot be read; ask the administrator to correct it.")
-                            .with(name));
+                            .with(version.name()));
         }
     }
 }

@@ -19,7 +19,7 @@ import org.fourthousand.kit.value.Yuan;
 public class Projects {
 
     private static final String PROJECT = """
-            select project_id, name, uscc, enterprise_name, contact_email, total_investment, standing, accepted_on
+            select project_id, name, uscc, enterprise_name, contact_email, division, industry, total_investment, standing, accepted_on
             from project where project_id = :id
             """;
 
@@ -106,6 +106,8 @@ public class Projects {
                 row.get("uscc", String.class),
                 row.get("enterprise_name", String.class),
                 row.get("contact_email", String.class),
+                row.get("division", String.class),
+                row.get("industry", String.class),
                 new Yuan(row.get("total_investment", BigDecimal.class)),
                 Standing.valueOf(row.get("standing", String.class)),
                 (LocalDate) row.get("accepted_on"));

@@ -1,7 +1,6 @@
 package org.fourthousand.funding.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.fourthousand.funding.Scene.API;
 import static org.fourthousand.funding.award.Refusals.refused;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -45,13 +44,14 @@ class AmountsTest {
         var candidate =
                 new Candidate(withInvestment(blank.project(), investment), blank.round(), blank.year(), selected);
         world.selected(candidate);
+        scene.budget(candidate.year(), "900000000.00");
 
         scene.proposeAward(scene.maker(), candidate.id())
                 .then()
                 .statusCode(201)
                 .body("selectedAmount", equalTo(selected))
                 .body("amount", equalTo(granted))
-                .body("parameters", hasSize(3));
+                .body("parameters", hasSize(4));
     }
 
     @ParameterizedTest
@@ -64,15 +64,16 @@ class AmountsTest {
     void moreThanTheBudgetIsNotCommitted() {
         var candidate = world.selected("10000000.00");
         scene.budget(candidate.year(), "9999999.99");
-        var award = Scene.id(scene.proposeAward(scene.maker(), candidate.id()));
-
-        scene.post(scene.checker(), "awards/" + award + "/approval")
+        scene.proposeAward(scene.maker(), candidate.id())
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:fourthousand:problem:not-covered"));
-        scene.maker().get(API + "awards/" + award).then().body("state", equalTo("PROPOSED"));
 
         scene.budget(candidate.year(), "0.01");
+        var award = Scene.id(scene.proposeAward(scene.maker(), candidate.id()));
+        assertThat(scene.fundYear(candidate.year()))
+                .containsEntry("reserved", "10000000.00")
+                .containsEntry("available", "0.00");
         scene.post(scene.checker(), "awards/" + award + "/approval").then().statusCode(200);
         assertThat(scene.fundYear(candidate.year())).containsEntry("available", "0.00");
         scene.bookIsSound(candidate.year());

@@ -94,7 +94,7 @@ class AwardsTest {
     void whatWasAwardedCannotBeRewritten(String statement) {
         if (proposed == null) {
             proposed = Scene.id(scene.proposeAward(
-                    scene.maker(), world.selected("10000000.00").id()));
+                    scene.maker(), world.funded("10000000.00").id()));
         }
         assertThatThrownBy(() -> database.run(
                         person("x", Role.FINANCE_CHECKER),
@@ -105,7 +105,7 @@ class AwardsTest {
     @Test
     void instalmentsThatDoNotAddUpToTheAwardAreRefusedAtCommit() {
         var award = Scene.id(
-                scene.proposeAward(scene.maker(), world.selected("10000000.00").id()));
+                scene.proposeAward(scene.maker(), world.funded("10000000.00").id()));
 
         assertThatThrownBy(() -> database.run(
                         person("maker", Role.FINANCE_MAKER),

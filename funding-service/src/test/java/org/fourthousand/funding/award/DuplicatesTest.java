@@ -38,7 +38,7 @@ class DuplicatesTest {
 
     @Test
     void aProjectWithALiveAwardIsNotAwardedAgain() {
-        var candidate = world.selected("10000000.00");
+        var candidate = world.funded("10000000.00");
         scene.proposeAward(scene.maker(), candidate.id()).then().statusCode(201);
 
         refused(scene.proposeAward(scene.maker(), candidate.id()), "DUPLICATE_FUND");
@@ -46,7 +46,7 @@ class DuplicatesTest {
 
     @Test
     void theSameNameOfTheSameEnterpriseIsTheSameProjectHoweverItIsSpaced() {
-        var first = world.selected("10000000.00");
+        var first = world.funded("10000000.00");
         scene.proposeAward(scene.maker(), first.id()).then().statusCode(201);
         var spaced = "（" + first.project().name().replace("项目", "项 目") + " ）";
         var again =
@@ -58,7 +58,7 @@ class DuplicatesTest {
 
     @Test
     void twentyProposalsAtOnceMakeOneAward() {
-        var candidate = world.selected("10000000.00");
+        var candidate = world.funded("10000000.00");
 
         assertThat(Scene.atOnce(20, () -> scene.proposeAward(scene.maker(), candidate.id())))
                 .containsOnly(201, 409)
@@ -68,7 +68,7 @@ class DuplicatesTest {
 
     @Test
     void theDatabaseItselfKeepsOneLiveAwardAProject() {
-        var candidate = world.selected("10000000.00");
+        var candidate = world.funded("10000000.00");
         var award = Scene.id(scene.proposeAward(scene.maker(), candidate.id()));
 
         assertThatThrownBy(() -> database.run(
@@ -82,7 +82,7 @@ class DuplicatesTest {
 
     @Test
     void aRejectedAwardMakesRoomForAnother() {
-        var candidate = world.selected("10000000.00");
+        var candidate = world.funded("10000000.00");
         var award = Scene.id(scene.proposeAward(scene.maker(), candidate.id()));
         scene.post(scene.checker(), "awards/" + award + "/rejection", "{\"reason\":\"绩效目标不明确\"}")
                 .then()

@@ -50,6 +50,7 @@ class EntitlementTest {
     @Test
     void beforePublicityEndedAndWhileItIsNotKnownNothingIsAwarded() {
         var candidate = world.candidate("10000000.00");
+        scene.budget(candidate.year(), "20000000.00");
         world.tellLibrary(candidate);
         world.tellSelection(candidate, "SELECTED");
         refused(scene.proposeAward(scene.maker(), candidate.id()), "PUBLICITY_NOT_ENDED");
@@ -63,7 +64,7 @@ class EntitlementTest {
 
     @Test
     void anOpenObjectionBlocksTheAwardUntilItIsDismissed() {
-        var candidate = world.selected("10000000.00");
+        var candidate = world.funded("10000000.00");
         var objection = World.objection(candidate);
         world.tell(objection);
         refused(scene.proposeAward(scene.maker(), candidate.id()), "OPEN_OBJECTION");
@@ -105,7 +106,7 @@ class EntitlementTest {
 
     @Test
     void anOlderSnapshotThatArrivesLateChangesNothing() {
-        var candidate = world.selected("10000000.00");
+        var candidate = world.funded("10000000.00");
         scene.isOn(Scene.TODAY.minusDays(30));
         var old = World.project(candidate.id(), candidate.uscc(), "旧名称");
         world.tell(new ProjectSubmitted(old, Instant.EPOCH));

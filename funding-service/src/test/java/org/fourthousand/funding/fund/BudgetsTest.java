@@ -94,9 +94,11 @@ class BudgetsTest {
 
     @Test
     void aDocumentBudgetsAFundAndYearOnce() {
+        var year = scene.aYear();
+        scene.subjects(year);
         var body = """
                 {"fund":"TECHNICAL_UPGRADE","year":%d,"amount":"1.00","documentNumber":"湘财预〔2026〕1号","subjectCode":"215"}
-                """.formatted(scene.aYear());
+                """.formatted(year);
         scene.post(scene.maker(), "budgets", body).then().statusCode(201);
 
         scene.post(scene.maker(), "budgets", body)

@@ -44,7 +44,7 @@ class MoneyIsPostedTest {
     @Test
     void anAwardIsNotIssuedWithoutItsEntry() {
         var award = Scene.id(
-                scene.proposeAward(scene.maker(), world.selected("10000000.00").id()));
+                scene.proposeAward(scene.maker(), world.funded("10000000.00").id()));
 
         refused("update award set state = 'ISSUED', issued_on = now(), checker_person = 'bob' where id = '%s'", award);
     }

@@ -75,9 +75,15 @@ class FailClosedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"award-cap-percent,120,20", "award-cap-amount,much,50000000.00", "instalment-percents,'60,60','50,50'"})
+    @CsvSource({
+        "award-cap-percent,120,20",
+        "award-cap-amount,much,50000000.00",
+        "instalment-percents,'60,60','50,50'",
+        "award-reservation-hours,0,1440",
+        "award-reservation-hours,a while,1440"
+    })
     void aCapOrPlanThatCannotBeReadAwardsNothing(String name, String value, String usual) {
-        var candidate = world.selected("10000000.00");
+        var candidate = world.funded("10000000.00");
 
         scene.withParameter(
                 name,
