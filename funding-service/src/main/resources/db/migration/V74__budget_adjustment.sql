@@ -22,10 +22,10 @@ create table budget_adjustment (
   version          bigint        not null,
   constraint adjustment_four_eyes check (checker_person <> maker_person),
   constraint adjustment_signed check (state = 'PROPOSED' or checker_person is not null),
-  constraint adjustment_target check (case kind
-    when 'TRANSFER' then to_fund is not null and to_year is not null and to_fund <> fund and to_year = year
-    when 'CARRY_OVER' then to_fund is not null and to_year is not null and to_fund = fund and to_year = year + 1
-    else to_fund is null and to_year is null end),
+  constraint adjustment_target check (case
+    when kind = 'TRANSFER' then to_fund is not null and to_year is not null and to_fund <> fund and to_year = year
+    when kind = 'CARRY_OVER' then to_fund is not null and to_year is not null and to_fund = fund and to_year = year + 1
+    when kind not in ('TRANSFER', 'CARRY_OVER') then to_fund is null and to_year is null end),
   constraint adjustment_place check (place is null or kind = 'RECOVERED'),
   constraint adjustment_after_year check (kind <> 'CARRY_OVER' or extract(year from maker_at at time zone 'Asia/Shanghai') > year)
 );
@@ -37,8 +37,9 @@ grant update (state, checker_person, checker_name, checker_at, rejection_reason,
 alter table budget_adjustment enable row level security;
 create policy adjustment_read on budget_adjustment for select using (caller_reads_ledger());
 create policy adjustment_propose on budget_adjustment for insert with check
-  (caller_has_role('finance-maker') and maker_person = caller_user());
-create policy adjustment_decide on budget_adjustment for update using (caller_has_role('finance-checker'));
+  (caller_has_role('finance-maker') and maker_person = caller_user() and state = 'PROPOSED');
+create policy adjustment_decide on budget_adjustment for update using (caller_has_role('finance-checker'))
+  with check (checker_person = caller_user());
 
 -- Whether an entry moved an amount between two accounts of a book; after it, the one it left holds as much.
 create function money_moved(entry_reference text, book_fund text, book_year int, went_from text, went_to text, moved numeric)

@@ -79,8 +79,9 @@ alter table share_plan enable row level security;
 alter table share_plan_line enable row level security;
 create policy share_plan_read on share_plan for select using (caller_reads_ledger());
 create policy share_plan_propose on share_plan for insert with check
-  (caller_has_role('finance-maker') and maker_person = caller_user());
-create policy share_plan_decide on share_plan for update using (caller_has_role('finance-checker'));
+  (caller_has_role('finance-maker') and maker_person = caller_user() and state = 'PROPOSED');
+create policy share_plan_decide on share_plan for update using (caller_has_role('finance-checker'))
+  with check (checker_person = caller_user());
 create policy share_plan_line_read on share_plan_line for select using (caller_reads_ledger());
 create policy share_plan_line_propose on share_plan_line for insert with check (exists (
   select from share_plan where id = plan_id and state = 'PROPOSED' and maker_person = caller_user()));

@@ -164,7 +164,8 @@ public class Fund {
         };
     }
 
-    FundCode code() {
+    /** Its code. */
+    public FundCode code() {
         return new FundCode(code);
     }
 

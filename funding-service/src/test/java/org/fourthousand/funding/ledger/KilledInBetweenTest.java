@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fourthousand.funding.Database;
 import org.fourthousand.funding.Scene;
@@ -25,6 +27,7 @@ import org.fourthousand.kit.caller.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A process that is killed between reserving and posting, in the middle of posting, and under load: what it said was done
@@ -35,6 +38,7 @@ class KilledInBetweenTest {
 
     private static final int YEAR = Scene.TODAY.getYear();
     private static final int THREADS = 12;
+    private static final Duration WITHIN = Duration.ofMinutes(1);
 
     @Inject
     Scene scene;
@@ -54,6 +58,10 @@ class KilledInBetweenTest {
     @ConfigProperty(name = "quarkus.datasource.password")
     String password;
 
+    @TempDir
+    Path folder;
+
+    private Path output = Path.of("");
     private String fund = "";
     private String prefix = "";
 
@@ -63,6 +71,7 @@ class KilledInBetweenTest {
         fund = scene.aFund();
         prefix = "killed-" + UUID.randomUUID().toString().substring(0, 8) + "-";
         scene.budget(fund, YEAR, "1000.00");
+        output = folder.resolve("said");
     }
 
     @AfterEach
@@ -77,15 +86,9 @@ class KilledInBetweenTest {
         for (int round = 1; round <= 3; round++) {
             var enough = round * 250;
             var office = start("load", String.valueOf(THREADS));
-            try (var output = office.inputReader()) {
-                var said = output.readLine();
-                for (int lines = 0; said != null && lines < enough; lines++) {
-                    done.add(said);
-                    said = output.readLine();
-                }
-                office.destroyForcibly().waitFor();
-                rest(output, done);
-            }
+            Awaitility.await().atMost(WITHIN).until(() -> said().size() >= enough);
+            office.destroyForcibly().waitFor();
+            done.addAll(said());
             gone();
         }
 
@@ -98,14 +101,15 @@ class KilledInBetweenTest {
                         "select count(*) from journal_entry where reference in (%s)", String.join(",", references)))
                 .as("nothing that was done is lost")
                 .isEqualTo(references.size());
-        assertThat(references).filteredOn(reference -> reference.startsWith("'paid:")).hasSizeGreaterThan(20);
+        assertThat(references)
+                .filteredOn(reference -> reference.startsWith("'paid:"))
+                .hasSizeGreaterThan(20);
         var paid = database.count("select count(*) from journal_entry where reference like 'paid:%s%%'", prefix);
         assertThat(scene.fundYear(fund, YEAR))
                 .as("each payment at most once, and never more than there is")
                 .containsEntry("paid", (5 * paid) + ".00");
         assertThat(paid).isBetween(1L, 200L);
-        assertThat(scene.fundYear(fund, YEAR))
-                .containsEntry("reserved", (5 * pending()) + ".00");
+        assertThat(scene.fundYear(fund, YEAR)).containsEntry("reserved", (5 * pending()) + ".00");
     }
 
     @Test
@@ -122,9 +126,8 @@ class KilledInBetweenTest {
     @Test
     void inTheMiddleOfPostingNothingIsPostedAndWhoWaitedGoesOn() throws Exception {
         var office = start("middle", "1");
-        try (var output = office.inputReader();
-                var pool = Executors.newFixedThreadPool(THREADS)) {
-            assertThat(output.readLine()).isEqualTo("middle " + prefix);
+        awaitSaid("middle " + prefix);
+        try (var pool = Executors.newFixedThreadPool(THREADS)) {
             var waiting = IntStream.range(0, THREADS)
                     .mapToObj(number -> pool.submit((Callable<Boolean>) () -> {
                         move(prefix + "waiting" + number);
@@ -157,26 +160,29 @@ class KilledInBetweenTest {
     }
 
     private long pending() {
-        return database.count("select count(*) from reservation where reference like '%s%%' and state = 'PENDING'", prefix);
+        return database.count(
+                "select count(*) from reservation where reference like '%s%%' and state = 'PENDING'", prefix);
     }
 
-    private void killedAfter(Process office, String said) throws IOException, InterruptedException {
-        try (var output = office.inputReader()) {
-            assertThat(output.readLine()).isEqualTo(said);
-            office.destroyForcibly().waitFor();
-        }
+    private void killedAfter(Process office, String what) throws InterruptedException {
+        awaitSaid(what);
+        office.destroyForcibly().waitFor();
         gone();
+    }
+
+    private void awaitSaid(String what) {
+        Awaitility.await().atMost(WITHIN).until(() -> said().contains(what));
+    }
+
+    /** Its whole lines; the last may have been cut. */
+    private List<String> said() throws IOException {
+        var text = Files.readString(output);
+        return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
     }
 
     /** Until the database has noticed. */
     private void gone() {
         database.await(0, "select count(*) from pg_stat_activity where application_name = '%s'", prefix);
-    }
-
-    private static void rest(BufferedReader output, List<String> done) throws IOException {
-        for (var said = output.readLine(); said != null && said.startsWith("done ") ; said = output.readLine()) {
-            done.add(said);
-        }
     }
 
     private Process start(String mode, String threads) throws IOException, URISyntaxException {
@@ -202,6 +208,7 @@ class KilledInBetweenTest {
                         prefix,
                         mode,
                         threads)
+                .redirectOutput(output.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }

@@ -136,8 +136,7 @@ class LedgerTest {
                 "AVAILABLE,ORDERED; -10,10",
                 "APPROPRIATION,COMMITTED; -10,10",
                 "AVAILABLE,COMMITTED,ORDERED; -20,10,10",
-                "PAID,AVAILABLE; -10,10",
-                "RECOVERED,PAID; -10,10"
+                "AVAILABLE,RECOVERED; -10,10"
             })
     void moneyTakesNoOtherWayThanThePolicys(String kinds, String amounts) {
         assertThatThrownBy(() -> post(UUID.randomUUID().toString(), kinds, amounts))

@@ -24,6 +24,7 @@ final class Awarding implements Stage {
     @Override
     public String run(Cycle cycle) {
         cycle.letPassUntil(AFTER_THE_FINAL_LIST);
+        loadSubjects(cycle.gateway());
         budget(cycle.gateway());
         openOwnAccount(cycle.gateway());
         var selected = cycle.cases(Case.Outcome.SELECTED);
@@ -32,6 +33,21 @@ final class Awarding implements Stage {
         return "%d awards of %s yuan issued"
                 .formatted(
                         selected.size(), selected.stream().map(Case::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    /** A budget names a subject code of its year. */
+    private static void loadSubjects(GatewayClient gateway) {
+        gateway.post(
+                Account.ADMINISTRATOR,
+                FUNDING + "/budget-subjects/" + Cycle.YEAR,
+                Map.of(
+                        "source",
+                        "%d年政府收支分类科目(演示节选)".formatted(Cycle.YEAR),
+                        "subjects",
+                        List.of(
+                                Map.of("code", "215", "name", "资源勘探工业信息等支出"),
+                                Map.of("code", "21508", "name", "支持中小企业发展和管理支出"),
+                                Map.of("code", "2150805", "name", "中小企业发展专项"))));
     }
 
     private static void budget(GatewayClient gateway) {
