@@ -138,16 +138,16 @@ update disbursement set state = 'RETURNED', bank_reference = 'x', settled_on = n
 -- budget_subject.budget_subject_code_check
 insert into budget_subject (year, code, name, source, loaded_by, loaded_at) values (2050, '315', 'n', 's', 'ann', now());
 -- budget_subject.budget_subject_name_check
-update budget_subject set name = '' where year = 2050 and code = '21505';
+update budget_subject set name = '' where year = 2050 and code = '29105';
 -- budget_subject.budget_subject_parent
-insert into budget_subject (year, code, name, source, loaded_by, loaded_at) values (2050, '2150610', 'n', 's', 'ann', now());
+insert into budget_subject (year, code, name, source, loaded_by, loaded_at) values (2050, '2910610', 'n', 's', 'ann', now());
 -- budget_subject.budget_subject_pkey
 --! alter table budget drop constraint budget_subject_of_year
-insert into budget_subject (year, code, name, source, loaded_by, loaded_at) values (2050, '215', 'n', 's', 'ann', now());
+insert into budget_subject (year, code, name, source, loaded_by, loaded_at) values (2050, '291', 'n', 's', 'ann', now());
 -- budget_subject.budget_subject_source_check
-update budget_subject set source = '' where year = 2050 and code = '21505';
+update budget_subject set source = '' where year = 2050 and code = '29105';
 -- budget_subject.budget_subject_year_check
-insert into budget_subject (year, code, name, source, loaded_by, loaded_at) values (1999, '215', 'n', 's', 'ann', now());
+insert into budget_subject (year, code, name, source, loaded_by, loaded_at) values (1999, '291', 'n', 's', 'ann', now());
 
 -- budget_adjustment.adjustment_after_year
 update budget_adjustment set maker_at = '2050-12-31T12:00:00Z' where id = '00000000-0000-4000-8000-000000000025';

@@ -3,7 +3,7 @@ insert into fund (code, id, name_zh, name_en, clause, effective_from, state, mak
   values ('SCENE_FUND', '00000000-0000-4000-8000-000000000001', '一', 'one', '六.3', '2014-01-01', 'CONFIRMED', 'ann', 'Ann', now(), 'bob', 0),
          ('SCENE_SPARE', '00000000-0000-4000-8000-000000000002', '二', 'two', '六.3', '2014-01-01', 'PROPOSED', 'ann', 'Ann', now(), null, 0);
 insert into budget_subject (year, code, name, source, loaded_by, loaded_at)
-  values (2050, '215', 'n', 's', 'ann', now()), (2050, '21505', 'n', 's', 'ann', now());
+  values (2050, '291', 'n', 's', 'ann', now()), (2050, '29105', 'n', 's', 'ann', now());
 select ledger_post('00000000-0000-4000-8000-000000000011', 'SCENE_FUND', 2050, 'scene:budget', 'r', now(), '{APPROPRIATION,AVAILABLE}', '{-1000,1000}');
 select ledger_post('00000000-0000-4000-8000-000000000012', 'SCENE_FUND', 2050, 'scene:award', 'r', now(), '{AVAILABLE,COMMITTED}', '{-300,300}');
 select ledger_post('00000000-0000-4000-8000-000000000013', 'SCENE_FUND', 2050, 'order:00000000-0000-4000-8000-000000000071', 'r', now(), '{COMMITTED,ORDERED}', '{-100,100}');
@@ -14,8 +14,8 @@ select ledger_reserve(gen_random_uuid(), 'SCENE_FUND', 2050, 'scene:given back',
 select ledger_settle('scene:given back', 'VOIDED', 'void:scene:given back', 'r', now());
 
 insert into budget (id, fund, year, amount, document_number, subject_code, state, maker_person, maker_name, maker_at, version)
-  values ('00000000-0000-4000-8000-000000000021', 'SCENE_FUND', 2050, 10, 'D1', '215', 'PROPOSED', 'ann', 'Ann', now(), 0),
-         ('00000000-0000-4000-8000-000000000022', 'SCENE_FUND', 2050, 10, 'D2', '215', 'PROPOSED', 'ann', 'Ann', now(), 0);
+  values ('00000000-0000-4000-8000-000000000021', 'SCENE_FUND', 2050, 10, 'D1', '291', 'PROPOSED', 'ann', 'Ann', now(), 0),
+         ('00000000-0000-4000-8000-000000000022', 'SCENE_FUND', 2050, 10, 'D2', '291', 'PROPOSED', 'ann', 'Ann', now(), 0);
 
 insert into budget_adjustment (id, kind, fund, year, to_fund, to_year, place, amount, document_number, reason, state, maker_person, maker_name,
                                maker_at, version)

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.fourthousand.events.DomainEvent;
 import org.fourthousand.events.registry.ProgressReported;
 import org.fourthousand.events.registry.ProjectEnteredLibrary;
@@ -28,6 +29,7 @@ public class World {
     private final Clock clock;
     private final Database database;
     private final Scene scene;
+    private final AtomicInteger richYear = new AtomicInteger();
 
     World(Bus bus, Clock clock, Database database, Scene scene) {
         this.bus = bus;
@@ -59,10 +61,13 @@ public class World {
         return selected(candidate(amount));
     }
 
-    /** The same, and its year has money enough. */
+    /** The same, of a year that it shares with others like it, which has money enough. */
     public Candidate funded(String amount) {
-        var candidate = selected(amount);
-        scene.budget(candidate.year(), "900000000.00");
+        if (richYear.get() == 0) {
+            richYear.compareAndSet(0, scene.aYear());
+        }
+        var candidate = selected(candidate(amount, richYear.get()));
+        scene.budget(candidate.year(), "100000000.00");
         return candidate;
     }
 

@@ -42,7 +42,7 @@ class FourEyesTest {
 
     @Test
     void theMakerCannotReviewApproveOrOrderUnderAnotherRole() {
-        var id = Scene.id(scene.request(scene.person("ann"), scene.issued(world.selected("10000000.00")), 1));
+        var id = Scene.id(scene.request(scene.person("ann"), scene.issued(world.funded("10000000.00")), 1));
 
         Scene.samePerson(scene.step(scene.person("ann"), id, "review"));
         scene.step(scene.person("bob"), id, "review").then().statusCode(200);
@@ -53,7 +53,7 @@ class FourEyesTest {
 
     @Test
     void theCheckerCannotApproveOrOrder() {
-        var id = Scene.id(scene.request(scene.person("ann"), scene.issued(world.selected("10000000.00")), 1));
+        var id = Scene.id(scene.request(scene.person("ann"), scene.issued(world.funded("10000000.00")), 1));
         scene.step(scene.person("bob"), id, "review").then().statusCode(200);
 
         Scene.samePerson(scene.step(scene.person("bob"), id, "approval"));
@@ -64,7 +64,7 @@ class FourEyesTest {
 
     @Test
     void theMakerCannotSendBackTheirOwn() {
-        var id = Scene.id(scene.request(scene.person("ann"), scene.issued(world.selected("10000000.00")), 1));
+        var id = Scene.id(scene.request(scene.person("ann"), scene.issued(world.funded("10000000.00")), 1));
 
         Scene.samePerson(scene.post(scene.person("ann"), "disbursements/" + id + "/rejection", "{\"reason\":\"no\"}"));
     }
@@ -110,7 +110,7 @@ class FourEyesTest {
             })
     void theDatabaseRefusesMissingAndDoubledSignaturesWhateverTheServiceThinks(String change) {
         if (requested == null) {
-            requested = Scene.id(scene.request(scene.person("ann"), scene.issued(world.selected("10000000.00")), 1));
+            requested = Scene.id(scene.request(scene.person("ann"), scene.issued(world.funded("10000000.00")), 1));
         }
 
         assertThatThrownBy(() -> database.run(

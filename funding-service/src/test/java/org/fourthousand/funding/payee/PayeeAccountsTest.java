@@ -47,7 +47,7 @@ class PayeeAccountsTest {
     @BeforeEach
     void anEnterprise() {
         scene.isToday();
-        candidate = world.candidate("1.00");
+        candidate = world.candidate("1.00", Scene.TODAY.getYear()); // of no budget, so it needs no year of its own
         world.tellLibrary(candidate);
     }
 

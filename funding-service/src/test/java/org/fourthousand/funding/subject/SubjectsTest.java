@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class SubjectsTest {
 
-    private static final AtomicInteger LAST_YEAR = new AtomicInteger(2100);
+    private static final AtomicInteger LAST_YEAR = new AtomicInteger(2099);
 
     @Inject
     Scene scene;
