@@ -56,7 +56,7 @@ update payment_batch set payments = 10001 where number = 'FTP-2050-000000001';
 insert into payment_batch_item values ('00000000-0000-4000-8000-000000000091', 2, 'SCENE_FUND', 2050, '00000000-0000-4000-8000-000000000072', 100, 'SCENE-2');
 -- payment_batch_item.payment_batch_item_batch_id_fund_year_fkey
 insert into payment_batch_item values (gen_random_uuid(), 1, 'SCENE_FUND', 2050, '00000000-0000-4000-8000-000000000072', 100, 'SCENE-2');
--- payment_batch_item.payment_batch_item_disbursement_id_fund_year_amount_fkey
+-- payment_batch_item.payment_batch_item_pays_the_rest
 --! alter table payment_batch_item disable trigger batch_is_closed
 insert into payment_batch_item values ('00000000-0000-4000-8000-000000000091', 2, 'SCENE_FUND', 2050, '00000000-0000-4000-8000-000000000072', 99, 'SCENE-2');
 -- payment_batch_item.payment_batch_item_end_to_end_id_check

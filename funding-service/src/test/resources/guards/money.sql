@@ -79,6 +79,25 @@ update instalment set id = '00000000-0000-4000-8000-000000000053' where id = '00
 -- instalment.instalment_state_check
 update instalment set state = 'FINE', due_on = now(), evidence = 'x' where id = '00000000-0000-4000-8000-000000000054';
 
+-- evaluation.evaluation_award_id_fkey
+update evaluation set award_id = gen_random_uuid() where id = '00000000-0000-4000-8000-0000000000c1';
+-- evaluation.evaluation_document_once
+update evaluation set document_number = 'D2' where id = '00000000-0000-4000-8000-0000000000c1';
+-- evaluation.evaluation_finding_check
+update evaluation set finding = '' where id = '00000000-0000-4000-8000-0000000000c1';
+-- evaluation.evaluation_four_eyes
+update evaluation set checker_person = 'ann' where id = '00000000-0000-4000-8000-0000000000c1';
+-- evaluation.evaluation_one_waiting
+update evaluation set state = 'RECORDED' where id = '00000000-0000-4000-8000-0000000000c3';
+-- evaluation.evaluation_pkey
+update evaluation set id = '00000000-0000-4000-8000-0000000000c3' where id = '00000000-0000-4000-8000-0000000000c1';
+-- evaluation.evaluation_result_check
+update evaluation set result = 'FINE' where id = '00000000-0000-4000-8000-0000000000c1';
+-- evaluation.evaluation_signed
+update evaluation set state = 'CONFIRMED' where id = '00000000-0000-4000-8000-0000000000c1';
+-- evaluation.evaluation_state_check
+update evaluation set state = 'FINE' where id = '00000000-0000-4000-8000-0000000000c3';
+
 -- payee_account.payee_account_cnaps_check
 update payee_account set cnaps = '1' where id = '00000000-0000-4000-8000-000000000062';
 -- payee_account.payee_account_four_eyes
@@ -94,14 +113,38 @@ update payee_account set state = 'REGISTERED' where id = '00000000-0000-4000-800
 -- payee_account.payee_account_one_confirmed
 update payee_account set state = 'CONFIRMED' where id = '00000000-0000-4000-8000-000000000063';
 
+-- payee_account.payee_account_cools
+--! update payee_account set state = 'REPLACED' where id = '00000000-0000-4000-8000-000000000061'
+update payee_account set state = 'CONFIRMED', checker_person = 'bob' where id = '00000000-0000-4000-8000-000000000062';
+
 -- disbursement.disbursement_amount_check
+--! alter table disbursement drop constraint disbursement_offset_within
 --! alter table disbursement drop constraint disbursement_award_id_instalment_amount_fkey
 update disbursement set state = 'REQUESTED', amount = -1 where id = '00000000-0000-4000-8000-000000000072';
 -- disbursement.disbursement_award_id_fkey
 --! alter table disbursement drop constraint disbursement_award_id_instalment_amount_fkey
 update disbursement set award_id = gen_random_uuid() where id = '00000000-0000-4000-8000-000000000072';
 -- disbursement.disbursement_award_id_instalment_amount_fkey
-update disbursement set state = 'REQUESTED', amount = 999 where id = '00000000-0000-4000-8000-000000000072';
+update disbursement set state = 'REQUESTED', amount = 99 where id = '00000000-0000-4000-8000-000000000072';
+-- disbursement.disbursement_basis
+--! alter table disbursement disable trigger tiers_are_kept
+update disbursement set approval_basis = 99.99 where id = '00000000-0000-4000-8000-000000000072';
+-- disbursement.disbursement_tiers_in_order
+update disbursement set third_person = 'dan' where id = '00000000-0000-4000-8000-000000000072';
+-- disbursement.tiers_are_kept
+update disbursement set second_approval_needed = true, second_person = 'dan' where id = '00000000-0000-4000-8000-000000000072';
+-- disbursement.order_goes_to_the_payee
+--! alter table disbursement disable trigger order_is_free
+--! update payee_account set state = 'REPLACED' where id = '00000000-0000-4000-8000-000000000061'
+update disbursement set state = 'ORDERED' where id = '00000000-0000-4000-8000-000000000072';
+-- disbursement.order_is_free
+--! insert into payment_hold (notice_id, project_id, number, serious) select gen_random_uuid(), project_id, 'n', true from disbursement where id = '00000000-0000-4000-8000-000000000072'
+update disbursement set state = 'ORDERED' where id = '00000000-0000-4000-8000-000000000072';
+-- disbursement.disbursement_offset_within
+--! alter table disbursement disable trigger payment_is_net
+update disbursement set offset_amount = 100.01 where id = '00000000-0000-4000-8000-000000000073';
+-- disbursement.payment_is_net
+update disbursement set offset_amount = 9 where id = '00000000-0000-4000-8000-000000000073';
 -- disbursement.disbursement_distinct_signers
 update disbursement set orderer_person = 'ann' where id = '00000000-0000-4000-8000-000000000072';
 -- disbursement.disbursement_in_its_book

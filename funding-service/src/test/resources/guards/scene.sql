@@ -8,6 +8,7 @@ select ledger_post('00000000-0000-4000-8000-000000000011', 'SCENE_FUND', 2050, '
 select ledger_post('00000000-0000-4000-8000-000000000012', 'SCENE_FUND', 2050, 'scene:award', 'r', now(), '{AVAILABLE,COMMITTED}', '{-300,300}');
 select ledger_post('00000000-0000-4000-8000-000000000013', 'SCENE_FUND', 2050, 'order:00000000-0000-4000-8000-000000000071', 'r', now(), '{COMMITTED,ORDERED}', '{-100,100}');
 select ledger_post('00000000-0000-4000-8000-000000000014', 'SCENE_FUND', 2050, 'order:00000000-0000-4000-8000-000000000072', 'r', now(), '{COMMITTED,ORDERED}', '{-100,100}');
+select ledger_post('00000000-0000-4000-8000-000000000016', 'SCENE_FUND', 2050, 'order:00000000-0000-4000-8000-000000000073', 'r', now(), '{COMMITTED,ORDERED}', '{-100,100}');
 select ledger_post('00000000-0000-4000-8000-000000000015', 'SCENE_FUND', 2051, 'scene:later', 'r', now(), '{APPROPRIATION,AVAILABLE}', '{-1000,1000}');
 select ledger_reserve(gen_random_uuid(), 'SCENE_FUND', 2050, 'scene:reserved', 'r', now(), now() + interval '1 hour', 50, '430200', gen_random_uuid());
 select ledger_reserve(gen_random_uuid(), 'SCENE_FUND', 2050, 'scene:given back', 'r', now(), now() + interval '1 hour', 50, '430200', gen_random_uuid());
@@ -47,16 +48,24 @@ insert into instalment (id, award_id, number, percent, amount, state, due_on, ev
 insert into performance_goal (award_id, position, indicator, target, unit)
   values ('00000000-0000-4000-8000-000000000031', 0, 'i', 1, 'u'), ('00000000-0000-4000-8000-000000000032', 0, 'i', 1, 'u');
 
+insert into evaluation (id, award_id, project_id, uscc, result, finding, document_number, evaluated_on, state, maker_person, maker_name,
+                        maker_at, checker_person, checker_name, checker_at, version)
+  select ('00000000-0000-4000-8000-0000000000c' || n)::uuid, '00000000-0000-4000-8000-000000000031', gen_random_uuid(), 'SCENE', 'PASSED',
+         'f', 'D' || n, now(), state, 'ann', 'Ann', now(), checker, checker, case when checker is not null then now() end, 0
+    from (values (1, 'RECORDED', null), (2, 'CONFIRMED', 'bob'), (3, 'REJECTED', 'bob')) as e (n, state, checker);
+
 insert into payee_account (id, uscc, account_name, cnaps, sealed_number, masked_number, state, maker_person, maker_name, maker_at,
                            checker_person, checker_name, checker_at, version)
   values ('00000000-0000-4000-8000-000000000061', 'SCENE', 'e', '102551000012', 'x', 'x', 'CONFIRMED', 'ann', 'Ann', now(), 'bob', 'Bob', now(), 0),
          ('00000000-0000-4000-8000-000000000062', 'SCENE', 'e', '102551000012', 'x', 'x', 'REGISTERED', 'ann', 'Ann', now(), null, null, null, 0),
          ('00000000-0000-4000-8000-000000000063', 'SCENE', 'e', '102551000012', 'x', 'x', 'REPLACED', 'ann', 'Ann', now(), 'bob', 'Bob', now(), 0);
 
-insert into disbursement (id, award_id, instalment, amount, project_id, uscc, fund, year, payee_account_id, state, threshold_parameter,
+insert into disbursement (id, award_id, instalment, amount, project_id, uscc, fund, year, payee_account_id, state, approval_basis, threshold_parameter,
+                          third_threshold_parameter,
                           maker_person, maker_name, maker_at, checker_person, releaser_person, orderer_person, version)
   select ('00000000-0000-4000-8000-00000000007' || n)::uuid, '00000000-0000-4000-8000-000000000031', n, 100, gen_random_uuid(), 'SCENE',
-         'SCENE_FUND', 2050, '00000000-0000-4000-8000-000000000061', 'ORDERED', gen_random_uuid(), 'ann', 'Ann', now(), 'bob', 'cyd', 'cyd', 0
+         'SCENE_FUND', 2050, '00000000-0000-4000-8000-000000000061', 'ORDERED', 300, gen_random_uuid(),
+         gen_random_uuid(), 'ann', 'Ann', now(), 'bob', 'cyd', 'cyd', 0
     from generate_series(1, 2) as n;
 
 insert into debtor_account (id, fund, year, account_name, cnaps, sealed_number, masked_number, state, maker_person, maker_name, maker_at,
@@ -79,3 +88,48 @@ insert into unmatched_answer (id, bank_file_id, position, end_to_end_id, outcome
                               state, version)
   values ('00000000-0000-4000-8000-0000000000b1', '00000000-0000-4000-8000-0000000000a1', 1, 'SCENE-9', 'PAID', 1, 'CNY', now(), 'r', 'r',
           'UNKNOWN_END_TO_END_ID', 'OPEN', 0);
+
+-- Recovery: an award that was paid, a case that is looked into, two that are ordered, and a payment that keeps back for both.
+insert into award (id, project_id, round_id, project_name, name_key, uscc, enterprise_name, contact_email, fund, year, selected_amount,
+                   amount, document_number, state, maker_person, maker_name, maker_at, cap_percent_parameter, cap_amount_parameter,
+                   instalment_parameter, changed_at, version)
+  values ('00000000-0000-4000-8000-000000000033', '00000000-0000-4000-8000-0000000000d0', gen_random_uuid(), 'p', 'key9', 'SCENE', 'e', 'c',
+          'SCENE_FUND', 2050, 400, 400, 'D9', 'PROPOSED', 'ann', 'Ann', now(), gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), now(), 0);
+insert into instalment (id, award_id, number, percent, amount, state, due_on, evidence, paid_on)
+  values ('00000000-0000-4000-8000-000000000055', '00000000-0000-4000-8000-000000000033', 1, 75, 300, 'PAID', now(), 'x', now()),
+         ('00000000-0000-4000-8000-000000000056', '00000000-0000-4000-8000-000000000033', 2, 25, 100, 'DUE', now(), 'x', null);
+insert into recovery (id, award_id, project_id, uscc, fund, year, ground, finding, clause, document_number, amount, fine_percent,
+                      fine_parameter, fine, blacklist, state, maker_person, maker_name, maker_at, checker_person, order_document,
+                      ordered_on, version)
+  values ('00000000-0000-4000-8000-0000000000e1', '00000000-0000-4000-8000-000000000033', '00000000-0000-4000-8000-0000000000d0', 'SCENE',
+          'SCENE_FUND', 2050, 'OVERPAID', 'f', 'c', 'D1', 50, null, null, 0, false, 'SUSPENDED', 'ann', 'Ann', now(), null, null, null, 0),
+         ('00000000-0000-4000-8000-0000000000e2', '00000000-0000-4000-8000-000000000033', '00000000-0000-4000-8000-0000000000d0', 'SCENE',
+          'SCENE_FUND', 2050, 'FRAUD', 'f', 'c', 'D2', 100, 20, '0145d9a4-0000-7000-8000-000000000054', 20, false, 'RECOVERY_ORDERED',
+          'ann', 'Ann', now(), 'bob', 'D', now(), 0),
+         ('00000000-0000-4000-8000-0000000000e3', '00000000-0000-4000-8000-000000000033', '00000000-0000-4000-8000-0000000000d0', 'SCENE',
+          'SCENE_FUND', 2050, 'MISUSE', 'f', 'c', 'D3', 50, null, null, 0, false, 'RECOVERY_ORDERED', 'ann', 'Ann', now(), 'bob', 'D', now(), 0);
+insert into recovery_note (id, recovery_id, words, maker_person, maker_name, maker_at)
+  values ('00000000-0000-4000-8000-0000000000f1', '00000000-0000-4000-8000-0000000000e2', 'w', 'ann', 'Ann', now());
+insert into repayment_plan (id, recovery_id, state, maker_person, maker_name, maker_at, checker_person, version)
+  values ('00000000-0000-4000-8000-0000000000f2', '00000000-0000-4000-8000-0000000000e2', 'PROPOSED', 'ann', 'Ann', now(), null, 0),
+         ('00000000-0000-4000-8000-0000000000f3', '00000000-0000-4000-8000-0000000000e2', 'APPROVED', 'ann', 'Ann', now(), 'bob', 0),
+         ('00000000-0000-4000-8000-0000000000f4', '00000000-0000-4000-8000-0000000000e2', 'REPLACED', 'ann', 'Ann', now(), 'bob', 0);
+insert into repayment_part (plan_id, number, amount, due_on)
+  select id, 1, 100, now() from repayment_plan where recovery_id = '00000000-0000-4000-8000-0000000000e2';
+insert into recovery_receipt (id, recovery_id, fund, year, kind, amount, bank_reference, received_on, state, maker_person, maker_name, maker_at,
+                              checker_person, version)
+  values ('00000000-0000-4000-8000-0000000000f5', '00000000-0000-4000-8000-0000000000e2', 'SCENE_FUND', 2050, 'PRINCIPAL', 10, 'SCENE-R1', now(),
+          'RECORDED', 'ann', 'Ann', now(), null, 0),
+         ('00000000-0000-4000-8000-0000000000f6', '00000000-0000-4000-8000-0000000000e2', 'SCENE_FUND', 2050, 'PRINCIPAL', 10, 'SCENE-R2', now(),
+          'REJECTED', 'ann', 'Ann', now(), 'bob', 0);
+insert into disbursement (id, award_id, instalment, amount, offset_amount, project_id, uscc, fund, year, payee_account_id, state, approval_basis,
+                          threshold_parameter, third_threshold_parameter, maker_person, maker_name, maker_at, checker_person,
+                          releaser_person, orderer_person, version)
+  values ('00000000-0000-4000-8000-000000000073', '00000000-0000-4000-8000-000000000033', 2, 100, 10, gen_random_uuid(), 'SCENE', 'SCENE_FUND',
+          2050, '00000000-0000-4000-8000-000000000061', 'ORDERED', 300, gen_random_uuid(), gen_random_uuid(), 'ann', 'Ann', now(), 'bob', 'cyd',
+          'cyd', 0);
+insert into recovery_offset (id, recovery_id, fund, year, disbursement_id, amount, state, reserved_at)
+  values ('00000000-0000-4000-8000-0000000000f7', '00000000-0000-4000-8000-0000000000e2', 'SCENE_FUND', 2050,
+          '00000000-0000-4000-8000-000000000073', 5, 'RESERVED', now()),
+         ('00000000-0000-4000-8000-0000000000f8', '00000000-0000-4000-8000-0000000000e3', 'SCENE_FUND', 2050,
+          '00000000-0000-4000-8000-000000000073', 5, 'RESERVED', now());

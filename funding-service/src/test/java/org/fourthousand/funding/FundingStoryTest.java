@@ -212,8 +212,10 @@ class FundingStoryTest {
 
     @Test
     @Order(16)
-    void halfOfTheWorkDoneLetsTheSecondInstalmentFallDue() {
-        bus.publish(world.progress(candidate, 50));
+    void halfOfTheWorkDoneAndAPassingEvaluationLetTheSecondInstalmentFallDue() {
+        world.tell(world.progress(candidate, 50));
+        scene.request(scene.maker(), award, 2).then().statusCode(409);
+        scene.evaluated(award, "PASSED");
 
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))

@@ -40,7 +40,7 @@ public class Scene {
     private static final AtomicInteger NEXT_YEAR = new AtomicInteger(2014);
     /** Days of which each is used by one test to change a number of the policy. */
     private static final Iterator<LocalDate> PARAMETER_DAYS =
-            Stream.iterate(LocalDate.of(2026, 4, 1), day -> day.plusDays(10)).iterator();
+            Stream.iterate(LocalDate.of(2026, 4, 1), day -> day.plusDays(4)).iterator();
 
     private static final AtomicInteger NEXT_FUND = new AtomicInteger(1);
     private static final Set<Integer> YEARS_WITH_SUBJECTS = ConcurrentHashMap.newKeySet();
@@ -48,6 +48,7 @@ public class Scene {
 
     private final TestClock testClock;
     private final Clock clock;
+    private int shared;
 
     Scene(TestClock testClock, Clock clock) {
         this.testClock = testClock;
@@ -112,6 +113,14 @@ public class Scene {
     /** A year that no other test uses. */
     public int aYear() {
         return NEXT_YEAR.getAndIncrement();
+    }
+
+    /** A year for tests that ask nothing of its sums. */
+    public synchronized int sharedYear() {
+        if (shared == 0) {
+            shared = aYear();
+        }
+        return shared;
     }
 
     public static String aDocument() {
@@ -191,6 +200,28 @@ public class Scene {
     public String account(Candidate candidate) {
         var id = id(register(candidate, candidate.project().enterpriseName(), "6222020000001234567"));
         post(checker(), "payee-accounts/" + id + "/confirmation").then().statusCode(200);
+        return id;
+    }
+
+    /** An account in the place of the confirmed one, which rests now. */
+    public String changedAccount(Candidate candidate) {
+        var id = id(register(candidate, candidate.project().enterpriseName(), "6222020000007654321"));
+        post(checker(), "payee-accounts/" + id + "/confirmation").then().statusCode(200);
+        return id;
+    }
+
+    public Response recordEvaluation(RequestSpecification who, String award, String result, LocalDate day) {
+        return post(who, "awards/" + award + "/evaluations", """
+                {"result":"%s","finding":"绩效目标已实现","documentNumber":"%s","evaluatedOn":"%s"}
+                """.formatted(result, aDocument(), day));
+    }
+
+    /** An evaluation of today that counts. */
+    public String evaluated(String award, String result) {
+        var id = id(recordEvaluation(maker(), award, result, LocalDate.now(clock)));
+        post(checker(), "awards/" + award + "/evaluations/" + id + "/confirmation")
+                .then()
+                .statusCode(200);
         return id;
     }
 

@@ -12,6 +12,7 @@ import org.fourthousand.events.DomainEvent;
 import org.fourthousand.events.registry.ProgressReported;
 import org.fourthousand.events.registry.ProjectEnteredLibrary;
 import org.fourthousand.events.registry.ProjectSnapshot;
+import org.fourthousand.events.registry.ProjectUpdated;
 import org.fourthousand.events.review.ListPublished;
 import org.fourthousand.events.review.ObjectionDecided;
 import org.fourthousand.events.review.ObjectionRaised;
@@ -77,6 +78,44 @@ public class World {
         tellPublicity(candidate, Scene.TODAY.minusDays(1));
         tellSelection(candidate, "SELECTED");
         return candidate;
+    }
+
+    /** The same in a year shared with others, for tests that ask nothing of its sums: years are few. */
+    public Candidate oneOfMany(String amount) {
+        return selected(candidate(amount, scene.sharedYear()));
+    }
+
+    /** Another project of the same enterprise and year, selected too. */
+    public Candidate another(Candidate candidate, String amount) {
+        var id = Ids.next();
+        return selected(new Candidate(project(id, candidate.uscc(), "项目" + id), Ids.next(), candidate.year(), amount));
+    }
+
+    /** The enterprise has another name from now on. */
+    public void tellRenamed(Candidate candidate, String name) {
+        var known = candidate.project();
+        tell(new ProjectUpdated(
+                new ProjectSnapshot(
+                        known.projectId(),
+                        known.name(),
+                        known.projectCode(),
+                        known.uscc(),
+                        name,
+                        known.contactEmail(),
+                        known.division(),
+                        known.industry(),
+                        known.pillar(),
+                        known.pole(),
+                        known.park(),
+                        known.fund(),
+                        known.totalInvestment(),
+                        known.requestedAmount(),
+                        known.plannedStart(),
+                        known.plannedEnd(),
+                        known.libraryDate()),
+                List.of("enterpriseName"),
+                "更名",
+                clock.instant()));
     }
 
     public Candidate candidate(String amount) {

@@ -8,10 +8,13 @@ import java.util.UUID;
 import org.fourthousand.events.DomainEvent;
 import org.fourthousand.events.funding.AwardIssued;
 import org.fourthousand.events.funding.DisbursementPaid;
+import org.fourthousand.events.funding.EnterpriseBlacklisted;
 import org.fourthousand.events.funding.InstalmentDue;
+import org.fourthousand.events.funding.PayeeAccountChanged;
 import org.fourthousand.events.funding.PaymentReturned;
 import org.fourthousand.events.funding.Recovered;
 import org.fourthousand.events.funding.RecoveryOrdered;
+import org.fourthousand.events.funding.RepaymentOverdue;
 import org.fourthousand.events.registry.ProgressReported;
 import org.fourthousand.events.registry.ProjectAccepted;
 import org.fourthousand.events.registry.ProjectCarriedOver;
@@ -164,6 +167,11 @@ public record Samples(UUID project, UUID round, UUID award, String uscc, String 
                 new PaymentReturned(project, award, Ids.next(), 1, AMOUNT, uscc, email(), "户名不符", DAY),
                 new RecoveryOrdered(project, award, Ids.next(), AMOUNT, "擅自改变用途", DAY),
                 new Recovered(project, award, Ids.next(), AMOUNT, DAY),
+                new RepaymentOverdue(project, award, Ids.next(), 1, AMOUNT, uscc, email(), DAY),
+                new EnterpriseBlacklisted(
+                        project, award, Ids.next(), uscc, p.enterpriseName(), "FRAUD", "虚构设备采购合同", "湘财监〔2026〕7号", DAY),
+                new PayeeAccountChanged(project, Ids.next(), uscc, email(), "CONFIRMED", DAY.plusDays(4), DAY),
+                new PayeeAccountChanged(project, Ids.next(), uscc, email(), "REPLACED", null, DAY),
                 new WarningRaised(project, "YELLOW", "形象进度滞后", DAY),
                 new ProjectAccepted(p, DAY, "湘工信验〔2026〕3号"),
                 new ProjectExited(p, "企业注销", AT));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.fourthousand.events.funding.AwardIssued;
 import org.fourthousand.events.funding.DisbursementPaid;
+import org.fourthousand.events.funding.EnterpriseBlacklisted;
 import org.fourthousand.events.review.SelectionFinalised;
 import org.fourthousand.events.supervision.NoticeIssued;
 import org.fourthousand.kit.id.Ids;
@@ -61,6 +62,19 @@ public final class Rounds {
                 uscc,
                 "contact@enterprise.example",
                 LocalDate.of(2026, 7, 2));
+    }
+
+    public static EnterpriseBlacklisted blacklisted(String project, String uscc) {
+        return new EnterpriseBlacklisted(
+                UUID.fromString(project),
+                Ids.next(),
+                Ids.next(),
+                uscc,
+                "株洲测试航空动力有限公司",
+                "FRAUD",
+                "虚构设备采购合同",
+                "湘财监〔2026〕7号",
+                LocalDate.of(2026, 2, 27));
     }
 
     public static NoticeIssued notice(String project, String matter, boolean serious) {

@@ -104,7 +104,7 @@ public class ResolvingAnswer {
             requireWhole(answer, meaning, payment);
         } else if (!meaning.name().equals(answer.outcome().name())
                 || (answer.amount() != null
-                        && answer.amount().compareTo(payment.amount().amount()) != 0)) {
+                        && answer.amount().compareTo(payment.netAmount().amount()) != 0)) {
             throw refused(Text.of("结果或金额与拨款不符。", "Its outcome or its amount is not the payment's."));
         }
     }
@@ -122,9 +122,9 @@ public class ResolvingAnswer {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         var own = answer.state() == UnmatchedState.SETTLED ? Objects.requireNonNull(answer.amount()) : BigDecimal.ZERO;
         var together = parts.add(own);
-        if (together.compareTo(payment.amount().amount()) != 0) {
+        if (together.compareTo(payment.netAmount().amount()) != 0) {
             throw refused(Text.of("各部分合计 %s,支令为 %s。", "The parts are %s together, ordered were %s.")
-                    .with(together, payment.amount()));
+                    .with(together, payment.netAmount()));
         }
     }
 

@@ -101,7 +101,7 @@ class SettlingAnswers {
     private static boolean isWhole(Answer answer, Disbursement payment) {
         return answer.amount() == null
                 || ("CNY".equals(answer.currency())
-                        && answer.amount().compareTo(payment.amount().amount()) == 0);
+                        && answer.amount().compareTo(payment.netAmount().amount()) == 0);
     }
 
     private static DisbursementState state(AnswerOutcome outcome) {

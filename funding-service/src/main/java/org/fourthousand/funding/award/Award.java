@@ -160,6 +160,19 @@ public class Award {
         return instalments.stream().filter(each -> each.number() == number).findFirst();
     }
 
+    /** The day its first instalment was paid; empty before. */
+    public Optional<LocalDate> firstPaidOn() {
+        return Optional.ofNullable(instalments.getFirst().paidOn());
+    }
+
+    /** What the bank has paid of it, yuan. */
+    public Yuan paid() {
+        return instalments.stream()
+                .filter(each -> each.state() == InstalmentState.PAID)
+                .map(Instalment::amount)
+                .reduce(Yuan.ZERO, Yuan::plus);
+    }
+
     /** Its identity. */
     public AwardId id() {
         return new AwardId(id);

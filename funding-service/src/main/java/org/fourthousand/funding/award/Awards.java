@@ -6,9 +6,11 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.fourthousand.funding.ledger.Book;
 import org.fourthousand.funding.project.Project;
 import org.fourthousand.funding.project.ProjectId;
 import org.fourthousand.kit.problem.Problem;
+import org.fourthousand.kit.value.Yuan;
 
 /** All awards. */
 @ApplicationScoped
@@ -27,6 +29,19 @@ public class Awards implements PanacheRepositoryBase<Award, UUID> {
         return find("beneficiary.projectId = ?1 and state = ?2", project.value(), AwardState.ISSUED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** All that is awarded to an enterprise from a fund's year, yuan. */
+    public Yuan issuedTo(String uscc, Book book) {
+        return find(
+                        "beneficiary.uscc = ?1 and fund = ?2 and year = ?3 and state = ?4",
+                        uscc,
+                        book.fund(),
+                        book.year(),
+                        AwardState.ISSUED)
+                .stream()
+                .map(Award::amount)
+                .reduce(Yuan.ZERO, Yuan::plus);
     }
 
     /** Another live award, of any fund, for the same project, or for the same enterprise and project name. */

@@ -7,18 +7,15 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.fourthousand.events.funding.InstalmentDue;
-import org.fourthousand.funding.parameter.FundingParameters;
 import org.fourthousand.funding.project.EvidenceArrived;
-import org.fourthousand.funding.project.ProjectId;
-import org.fourthousand.funding.project.Projects;
 import org.fourthousand.kit.history.History;
 import org.fourthousand.kit.outbox.Outbox;
 import org.fourthousand.kit.problem.Problem;
 import org.jboss.logging.Logger;
 
 /**
- * The gate of the later instalments (clause 六.3 提高资金使用效益): one falls due when the one before is paid and, from its
- * value date on, a report shows the physical progress asked for, or when the project has passed acceptance.
+ * The gate of the later instalments (clause 六.3 提高资金使用效益): one falls due when the one before is paid and the
+ * evidence is there that {@link EvidenceGate} asks for.
  *
  * <p>It is asked whenever either half may have become true: evidence arrives, a payment is answered, a payment is requested.
  * The award's row is locked first, so that of two halves arriving at once the later one sees the earlier.
@@ -29,22 +26,14 @@ public class FallingDue {
     private static final Logger LOG = Logger.getLogger(FallingDue.class);
 
     private final Awards awards;
-    private final Projects projects;
-    private final FundingParameters parameters;
+    private final EvidenceGate gate;
     private final Outbox outbox;
     private final History history;
     private final Clock clock;
 
-    FallingDue(
-            Awards awards,
-            Projects projects,
-            FundingParameters parameters,
-            Outbox outbox,
-            History history,
-            Clock clock) {
+    FallingDue(Awards awards, EvidenceGate gate, Outbox outbox, History history, Clock clock) {
         this.awards = awards;
-        this.projects = projects;
-        this.parameters = parameters;
+        this.gate = gate;
         this.outbox = outbox;
         this.history = history;
         this.clock = clock;
@@ -103,23 +92,6 @@ public class FallingDue {
                 || before.get().paidOn() == null) {
             return Optional.empty();
         }
-        var accepted = accepted(award.projectId());
-        return accepted.isPresent()
-                ? accepted
-                : progress(
-                        award.projectId(), Objects.requireNonNull(before.get().paidOn()));
-    }
-
-    private Optional<String> accepted(ProjectId project) {
-        return projects.find(project)
-                .flatMap(known -> Optional.ofNullable(known.acceptedOn()))
-                .map(day -> "accepted " + day);
-    }
-
-    private Optional<String> progress(ProjectId project, LocalDate since) {
-        var asked = parameters.laterInstalmentProgress();
-        return projects.progressReached(project, since, asked.value())
-                .map(day -> "physical progress of %s %% reported %s (parameter %s)"
-                        .formatted(asked.value(), day, asked.version().id()));
+        return gate.proof(award, next, Objects.requireNonNull(before.get().paidOn()));
     }
 }

@@ -43,10 +43,14 @@ public record BatchView(
         /** What keeps an order out of a batch. */
         @Schema(name = "BatchObstacle")
         public enum Obstacle {
-            /** A serious notice is open, or the project is suspended or gone (clause 六.1 督办). */
+            /** A serious notice or a case of recovery is open, or the project is suspended or gone (clause 六.1 督办). */
             PAYMENTS_HELD,
             /** The account is no longer the confirmed one. */
             PAYEE_NOT_CONFIRMED,
+            /** The account follows another and has not cooled. */
+            PAYEE_ACCOUNT_COOLING,
+            /** The enterprise has another name now than the account's holder. */
+            PAYEE_NAME_CHANGED,
             /** Whoever makes the batch made or checked the payment. */
             SAME_PERSON,
             /** The payee's name is longer than 140 characters or has some that nobody can see. */

@@ -3,14 +3,18 @@ package org.fourthousand.funding.batch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.fourthousand.funding.bankfile.BankText;
 import org.fourthousand.funding.batch.BatchView.HeldBack;
 import org.fourthousand.funding.disbursement.DisbursementId;
 import org.fourthousand.funding.ledger.Book;
+import org.fourthousand.funding.payee.HolderName;
 import org.fourthousand.funding.signature.Signature;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +32,13 @@ class Orders {
      */
     private static final String WAITING = """
             select d.id, p.account_name,
-              case when exists (select from payment_hold h where h.project_id = d.project_id and h.serious and h.closed_on is null)
-                     or not exists (select from project j where j.project_id = d.project_id and j.standing not in ('SUSPENDED', 'EXITED'))
+              (select j.enterprise_name from project j where j.uscc = d.uscc order by j.told_at desc limit 1) as enterprise_name,
+              case when project_is_held(d.project_id) or recovery_holds(d.uscc, d.project_id)
+                     or not exists (select from project j where j.project_id = d.project_id
+                                     and (j.standing not in ('SUSPENDED', 'EXITED') or (j.standing = 'EXITED' and j.accepted_on is not null)))
                    then 'PAYMENTS_HELD'
                    when p.state <> 'CONFIRMED' then 'PAYEE_NOT_CONFIRMED'
+                   when p.cooling_until >= :today then 'PAYEE_ACCOUNT_COOLING'
                    when :person in (d.maker_person, d.checker_person) then 'SAME_PERSON' end as obstacle
             from disbursement d join payee_account p on p.id = d.payee_account_id
             where d.state = 'ORDERED' and d.fund = :fund and d.year = :year
@@ -42,14 +49,16 @@ class Orders {
 
     private static final String TAKE = """
             insert into payment_batch_item (batch_id, sequence, fund, year, disbursement_id, amount, end_to_end_id)
-            select :batch, row_number() over (order by d.id), d.fund, d.year, d.id, d.amount, replace(cast(d.id as text), '-', '')
+            select :batch, row_number() over (order by d.id), d.fund, d.year, d.id, d.net_amount, replace(cast(d.id as text), '-', '')
             from disbursement d where d.id = any(cast(:ids as uuid[]))
             """;
 
     private final EntityManager entities;
+    private final Clock clock;
 
-    Orders(EntityManager entities) {
+    Orders(EntityManager entities, Clock clock) {
         this.entities = entities;
+        this.clock = clock;
     }
 
     /** Payments that can go, and those that cannot with the reason. */
@@ -69,6 +78,7 @@ class Orders {
         List<Tuple> rows = entities.createNativeQuery(WAITING, Tuple.class)
                 .unwrap(NativeQuery.class)
                 .setParameter("person", by.person())
+                .setParameter("today", LocalDate.now(clock))
                 .setParameter("fund", book.fund().code())
                 .setParameter("year", book.year())
                 .setParameter("chosen", ids, UUID[].class)
@@ -79,6 +89,12 @@ class Orders {
         for (var row : rows) {
             var id = row.get("id", UUID.class);
             var obstacle = row.get("obstacle", String.class);
+            if (obstacle == null
+                    && !HolderName.same(
+                            row.get("account_name", String.class),
+                            Objects.requireNonNullElse(row.get("enterprise_name", String.class), ""))) {
+                obstacle = "PAYEE_NAME_CHANGED";
+            }
             if (obstacle == null && !BankText.fits(row.get("account_name", String.class))) {
                 obstacle = "NAME_NOT_FIT";
             }

@@ -14,7 +14,6 @@ import org.fourthousand.funding.award.AwardId;
 import org.fourthousand.funding.award.Instalment;
 import org.fourthousand.funding.fund.FundCode;
 import org.fourthousand.funding.ledger.Book;
-import org.fourthousand.funding.parameter.FundingParameters.Numbered;
 import org.fourthousand.funding.payee.PayeeAccount;
 import org.fourthousand.funding.payee.PayeeAccountId;
 import org.fourthousand.funding.project.ProjectId;
@@ -26,8 +25,8 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One payment of one instalment (拨付). Maker, checker and releaser are three people, above the threshold a fourth approves
- * too; whoever orders is neither maker nor checker. The database holds the same in its own words.
+ * One payment of one instalment (拨付). Maker, checker and releaser are three people, above the thresholds a fourth and
+ * a fifth approve too; whoever orders is neither maker nor checker. The database holds the same in its own words.
  */
 @Entity
 @DynamicUpdate // the database lets only the columns of a step be written
@@ -44,6 +43,8 @@ public class Disbursement {
 
     @Column(updatable = false)
     private Yuan amount;
+
+    private Yuan offsetAmount = Yuan.ZERO;
 
     @Column(updatable = false)
     private UUID projectId;
@@ -63,8 +64,11 @@ public class Disbursement {
     @Enumerated(EnumType.STRING)
     private DisbursementState state;
 
+    private @Nullable Yuan approvalBasis;
     private boolean secondApprovalNeeded;
     private @Nullable UUID thresholdParameter;
+    private boolean thirdApprovalNeeded;
+    private @Nullable UUID thirdThresholdParameter;
 
     @Embedded
     @EmbeddedColumnNaming("maker_%s")
@@ -81,6 +85,10 @@ public class Disbursement {
     @Embedded
     @EmbeddedColumnNaming("second_%s")
     private @Nullable Signature secondReleaser;
+
+    @Embedded
+    @EmbeddedColumnNaming("third_%s")
+    private @Nullable Signature thirdReleaser;
 
     @Embedded
     @EmbeddedColumnNaming("orderer_%s")
@@ -118,24 +126,40 @@ public class Disbursement {
     }
 
     /**
-     * The first or the second approval, whichever is awaited.
+     * The first approval; how many more are needed is settled with it.
      *
-     * @param threshold from this amount on a second approval is needed, yuan, with the version that says so
+     * @param tiers the thresholds in force and what is held against them
      */
-    void approve(Signature by, Numbered<Yuan> threshold) {
-        if (state == DisbursementState.AWAITING_SECOND_APPROVAL) {
-            FourEyes.require(by, maker, checker, releaser);
-            state = state.to(DisbursementState.APPROVED);
-            secondReleaser = by;
-            return;
-        }
-        var secondNeeded = amount.compareTo(threshold.value()) >= 0;
-        var approved = state.to(secondNeeded ? DisbursementState.AWAITING_SECOND_APPROVAL : DisbursementState.APPROVED);
+    void approve(Signature by, ApprovalTiers tiers) {
+        var approved = state.to(
+                tiers.secondNeeded() ? DisbursementState.AWAITING_SECOND_APPROVAL : DisbursementState.APPROVED);
         FourEyes.require(by, maker, checker);
         releaser = by;
-        secondApprovalNeeded = secondNeeded;
-        thresholdParameter = threshold.version().id();
+        approvalBasis = tiers.basis();
+        secondApprovalNeeded = tiers.secondNeeded();
+        thresholdParameter = tiers.second().version().id();
+        thirdApprovalNeeded = tiers.thirdNeeded();
+        thirdThresholdParameter = tiers.third().version().id();
         state = approved;
+    }
+
+    /** The second or the third approval, whichever is awaited, by somebody who has signed nothing of it. */
+    void approveFurther(Signature by) {
+        FourEyes.require(by, maker, checker, releaser, secondReleaser);
+        if (state == DisbursementState.AWAITING_SECOND_APPROVAL) {
+            state = state.to(
+                    thirdApprovalNeeded ? DisbursementState.AWAITING_THIRD_APPROVAL : DisbursementState.APPROVED);
+            secondReleaser = by;
+        } else {
+            state = state.to(DisbursementState.APPROVED);
+            thirdReleaser = by;
+        }
+    }
+
+    /** Whether a first approval has been given and a further one is awaited. */
+    boolean awaitsFurtherApproval() {
+        return state == DisbursementState.AWAITING_SECOND_APPROVAL
+                || state == DisbursementState.AWAITING_THIRD_APPROVAL;
     }
 
     void order(Signature by) {
@@ -143,6 +167,11 @@ public class Disbursement {
         FourEyes.require(by, maker, checker);
         orderer = by;
         state = ordered;
+    }
+
+    /** Keeps back what the enterprise owes (抵扣), yuan; the bank pays the rest. */
+    void keepBack(Yuan owed) {
+        offsetAmount = owed;
     }
 
     /** Sends it back; not by its maker. */
@@ -188,6 +217,16 @@ public class Disbursement {
         return amount;
     }
 
+    /** What of it is kept back for what the enterprise owes (抵扣), yuan. */
+    public Yuan offsetAmount() {
+        return offsetAmount;
+    }
+
+    /** What the bank pays of it: the amount without what is kept back, yuan. */
+    public Yuan netAmount() {
+        return amount.minus(offsetAmount);
+    }
+
     /** The project it is for. */
     public ProjectId projectId() {
         return new ProjectId(projectId);
@@ -221,6 +260,20 @@ public class Disbursement {
         return thresholdParameter;
     }
 
+    boolean thirdApprovalNeeded() {
+        return thirdApprovalNeeded;
+    }
+
+    @Nullable
+    UUID thirdThresholdParameter() {
+        return thirdThresholdParameter;
+    }
+
+    @Nullable
+    Yuan approvalBasis() {
+        return approvalBasis;
+    }
+
     Signature maker() {
         return maker;
     }
@@ -238,6 +291,11 @@ public class Disbursement {
     @Nullable
     Signature secondReleaser() {
         return secondReleaser;
+    }
+
+    @Nullable
+    Signature thirdReleaser() {
+        return thirdReleaser;
     }
 
     /** Who ordered it; null before. */

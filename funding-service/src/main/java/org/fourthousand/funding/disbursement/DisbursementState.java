@@ -8,6 +8,7 @@ public enum DisbursementState implements Step<DisbursementState> {
     REQUESTED,
     REVIEWED,
     AWAITING_SECOND_APPROVAL,
+    AWAITING_THIRD_APPROVAL,
     APPROVED,
     ORDERED,
     PAID,
@@ -19,7 +20,8 @@ public enum DisbursementState implements Step<DisbursementState> {
         return switch (this) {
             case REQUESTED -> Set.of(REVIEWED, REJECTED);
             case REVIEWED -> Set.of(APPROVED, AWAITING_SECOND_APPROVAL, REJECTED);
-            case AWAITING_SECOND_APPROVAL -> Set.of(APPROVED, REJECTED);
+            case AWAITING_SECOND_APPROVAL -> Set.of(APPROVED, AWAITING_THIRD_APPROVAL, REJECTED);
+            case AWAITING_THIRD_APPROVAL -> Set.of(APPROVED, REJECTED);
             case APPROVED -> Set.of(ORDERED, REJECTED);
             case ORDERED -> Set.of(PAID, RETURNED);
             case PAID, RETURNED, REJECTED -> Set.of();

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A payment as its readers see it; amount in yuan. Who signed is for finance and auditors, not for the enterprise.
  *
+ * @param offsetAmount what of it is kept back for what the enterprise owes (抵扣)
+ * @param netAmount what the bank pays: the rest
+ * @param approvalBasis what was held against the thresholds: all that is awarded to the enterprise from the fund's year, yuan
  * @param settledOn value date, or the day it came back
  * @param reason why it was rejected or returned
  */
@@ -25,6 +28,8 @@ public record DisbursementView(
         AwardId awardId,
         int instalment,
         Yuan amount,
+        Yuan offsetAmount,
+        Yuan netAmount,
         ProjectId projectId,
         String uscc,
         FundCode fund,
@@ -33,6 +38,9 @@ public record DisbursementView(
         DisbursementState state,
         boolean secondApprovalNeeded,
         @Nullable UUID thresholdParameter,
+        boolean thirdApprovalNeeded,
+        @Nullable UUID thirdThresholdParameter,
+        @Nullable Yuan approvalBasis,
         @Nullable String bankReference,
         @Nullable LocalDate settledOn,
         @Nullable String reason,
@@ -40,6 +48,7 @@ public record DisbursementView(
         @Nullable SignatureView checker,
         @Nullable SignatureView releaser,
         @Nullable SignatureView secondReleaser,
+        @Nullable SignatureView thirdReleaser,
         @Nullable SignatureView orderer) {
 
     /** The view of a payment. */
@@ -49,6 +58,8 @@ public record DisbursementView(
                 disbursement.awardId(),
                 disbursement.instalment(),
                 disbursement.amount(),
+                disbursement.offsetAmount(),
+                disbursement.netAmount(),
                 disbursement.projectId(),
                 disbursement.uscc(),
                 disbursement.book().fund(),
@@ -57,6 +68,9 @@ public record DisbursementView(
                 disbursement.state(),
                 disbursement.secondApprovalNeeded(),
                 disbursement.thresholdParameter(),
+                disbursement.thirdApprovalNeeded(),
+                disbursement.thirdThresholdParameter(),
+                disbursement.approvalBasis(),
                 disbursement.bankReference(),
                 disbursement.settledOn(),
                 disbursement.reason(),
@@ -64,6 +78,7 @@ public record DisbursementView(
                 withSigners ? SignatureView.of(disbursement.checker()) : null,
                 withSigners ? SignatureView.of(disbursement.releaser()) : null,
                 withSigners ? SignatureView.of(disbursement.secondReleaser()) : null,
+                withSigners ? SignatureView.of(disbursement.thirdReleaser()) : null,
                 withSigners ? SignatureView.of(disbursement.orderer()) : null);
     }
 }

@@ -13,6 +13,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Consumer;
@@ -48,11 +50,14 @@ public class DisbursementsResource {
 
     private final Disbursements disbursements;
     private final Disbursing disbursing;
+    private final PaymentConditions conditions;
     private final Callers callers;
 
-    DisbursementsResource(Disbursements disbursements, Disbursing disbursing, Callers callers) {
+    DisbursementsResource(
+            Disbursements disbursements, Disbursing disbursing, PaymentConditions conditions, Callers callers) {
         this.disbursements = disbursements;
         this.disbursing = disbursing;
+        this.conditions = conditions;
         this.callers = callers;
     }
 
@@ -97,8 +102,26 @@ public class DisbursementsResource {
     @Operation(operationId = "readDisbursement", summary = "One payment with who signed it")
     @APIResponseSchema(value = DisbursementView.class, responseCode = "200", responseDescription = "The payment")
     public Response read(@PathParam("id") DisbursementId id) {
-        return answer(
-                disbursements.findByIdOptional(id.value()).orElseThrow(() -> Problem.notFound("disbursement", id)));
+        return answer(found(id));
+    }
+
+    @GET
+    @Path("{id}/waiting")
+    @Transactional
+    @RolesAllowed({
+        Role.Names.ENTERPRISE,
+        Role.Names.FINANCE_MAKER,
+        Role.Names.FINANCE_CHECKER,
+        Role.Names.FINANCE_RELEASER,
+        Role.Names.SUPERVISOR,
+        Role.Names.AUDITOR
+    })
+    @Operation(operationId = "readWhyDisbursementWaits", summary = "What a payment waits for, in words")
+    @APIResponse(responseCode = "200", description = "What comes next, and what stands in its way")
+    public WaitingView waiting(@PathParam("id") DisbursementId id, @Context HttpHeaders headers) {
+        var disbursement = found(id);
+        return WaitingView.of(
+                disbursement.state(), conditions.obstacles(disbursement), headers.getAcceptableLanguages());
     }
 
     @POST
@@ -121,7 +144,7 @@ public class DisbursementsResource {
             operationId = "approveDisbursement",
             summary = "Approve a reviewed payment; not by its maker or checker",
             description =
-                    "From the threshold on the first approval leads to AWAITING_SECOND_APPROVAL; a fourth person approves again.")
+                    "From the thresholds on the first approval leads to AWAITING_SECOND_APPROVAL, and that perhaps to AWAITING_THIRD_APPROVAL: a fourth and a fifth person approve. What counts is all that is awarded to the enterprise from the fund's year.")
     @APIResponseSchema(
             value = DisbursementView.class,
             responseCode = "200",
@@ -154,6 +177,10 @@ public class DisbursementsResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull Rejection rejection) {
         return change(id, ifMatch, disbursement -> disbursing.reject(disbursement, rejection.reason()));
+    }
+
+    private Disbursement found(DisbursementId id) {
+        return disbursements.findByIdOptional(id.value()).orElseThrow(() -> Problem.notFound("disbursement", id));
     }
 
     private Response change(DisbursementId id, @Nullable String ifMatch, Consumer<Disbursement> step) {

@@ -1,6 +1,7 @@
 package org.fourthousand.funding.disbursement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.PersistenceException;
 import org.fourthousand.funding.award.Award;
 import org.fourthousand.funding.award.AwardId;
@@ -12,9 +13,11 @@ import org.fourthousand.funding.ledger.AccountKind;
 import org.fourthousand.funding.ledger.Entry;
 import org.fourthousand.funding.ledger.Ledger;
 import org.fourthousand.funding.parameter.FundingParameters;
+import org.fourthousand.funding.recovery.Offsetting;
 import org.fourthousand.funding.signature.Signatures;
 import org.fourthousand.funding.step.Broken;
 import org.fourthousand.kit.history.History;
+import org.fourthousand.kit.problem.CommonProblem;
 import org.fourthousand.kit.problem.Problem;
 import org.fourthousand.kit.problem.Text;
 
@@ -27,6 +30,8 @@ public class Disbursing {
     private final FallingDue fallingDue;
     private final PaymentConditions conditions;
     private final FundingParameters parameters;
+    private final Offsetting offsetting;
+    private final Event<KeptBackWhole> keptBackWhole;
     private final Ledger ledger;
     private final Signatures signatures;
     private final History history;
@@ -37,6 +42,8 @@ public class Disbursing {
             FallingDue fallingDue,
             PaymentConditions conditions,
             FundingParameters parameters,
+            Offsetting offsetting,
+            Event<KeptBackWhole> keptBackWhole,
             Ledger ledger,
             Signatures signatures,
             History history) {
@@ -45,6 +52,8 @@ public class Disbursing {
         this.fallingDue = fallingDue;
         this.conditions = conditions;
         this.parameters = parameters;
+        this.offsetting = offsetting;
+        this.keptBackWhole = keptBackWhole;
         this.ledger = ledger;
         this.signatures = signatures;
         this.history = history;
@@ -57,7 +66,7 @@ public class Disbursing {
                 award.instalment(number).orElseThrow(() -> Problem.notFound("instalment", awardId + "/" + number));
         fallingDue.check(award);
         requireDue(award, instalment);
-        conditions.requireFree(award.projectId());
+        conditions.requireFree(award.projectId(), award.beneficiary().uscc());
         var disbursement = new Disbursement(award, instalment, conditions.payeeOf(award), signatures.ofCaller());
         try {
             disbursements.persistAndFlush(disbursement);
@@ -78,21 +87,37 @@ public class Disbursing {
         step(disbursement, "reviewed", () -> disbursement.review(signatures.ofCaller()));
     }
 
-    /** Approves it (审批); from the threshold on, this is done twice by two people. */
+    /** Approves it (审批); from the thresholds on, this is done twice or three times, each by another person. */
     void approve(Disbursement disbursement) {
-        var threshold = parameters.secondApprovalThreshold();
         step(disbursement, "approved", () -> {
-            disbursement.approve(signatures.ofCaller(), threshold);
-            conditions.requireFree(disbursement.projectId());
+            if (disbursement.awaitsFurtherApproval()) {
+                disbursement.approveFurther(signatures.ofCaller());
+            } else {
+                disbursement.approve(signatures.ofCaller(), tiers(disbursement));
+            }
+            conditions.requireFree(disbursement.projectId(), disbursement.uscc());
         });
     }
 
-    /** Orders it at the bank (支令): from here the money is no longer to be committed elsewhere. */
+    /**
+     * Orders it at the bank (支令): from here the money is no longer to be committed elsewhere. What the enterprise owes is kept
+     * back (抵扣); where that is all, the payment is settled at once.
+     */
     void order(Disbursement disbursement) {
+        orderAndKeepBack(disbursement);
+        if (disbursement.netAmount().isZero()) {
+            keptBackWhole.fire(new KeptBackWhole(disbursement));
+        }
+    }
+
+    private void orderAndKeepBack(Disbursement disbursement) {
         step(disbursement, "ordered", () -> {
+            conditions.requireFree(disbursement.projectId(), disbursement.uscc());
+            conditions.requirePayable(disbursement);
             disbursement.order(signatures.ofCaller());
-            conditions.requireFree(disbursement.projectId());
-            conditions.requireSamePayee(disbursement);
+            flushOrder();
+            disbursement.keepBack(
+                    offsetting.reserve(disbursement.uscc(), disbursement.id().value(), disbursement.amount()));
             ledger.post(Entry.move(
                     disbursement.book(),
                     disbursement.amount(),
@@ -106,6 +131,38 @@ public class Disbursing {
     /** Sends it back. */
     void reject(Disbursement disbursement, String why) {
         step(disbursement, why, () -> disbursement.reject(signatures.ofCaller(), why));
+    }
+
+    /** What has come in between is found by the database. */
+    private void flushOrder() {
+        try {
+            disbursements.flush();
+        } catch (PersistenceException refused) {
+            if (Broken.constraint("order_is_free", refused)) {
+                throw new Problem(
+                        DisbursementProblem.PAYMENTS_HELD, Text.of("该笔拨款刚被暂停。", "The payment has just been held."));
+            }
+            if (Broken.constraint("order_goes_to_the_payee", refused)) {
+                throw new Problem(
+                        DisbursementProblem.PAYEE_NOT_CONFIRMED,
+                        Text.of("收款账户刚变更。", "The payee's account has just changed."));
+            }
+            throw refused;
+        }
+    }
+
+    private ApprovalTiers tiers(Disbursement disbursement) {
+        var awarded = awards.issuedTo(disbursement.uscc(), disbursement.book());
+        var basis = awarded.compareTo(disbursement.amount()) < 0 ? disbursement.amount() : awarded;
+        var tiers = new ApprovalTiers(basis, parameters.secondApprovalThreshold(), parameters.thirdApprovalThreshold());
+        if (!tiers.areInOrder()) {
+            throw new Problem(
+                    CommonProblem.POLICY_MISSING,
+                    Text.of(
+                            "third-approval-threshold 低于 second-approval-threshold,请管理员更正。",
+                            "third-approval-threshold lies below second-approval-threshold; ask the administrator to correct it."));
+        }
+        return tiers;
     }
 
     private void step(Disbursement disbursement, String why, Runnable change) {

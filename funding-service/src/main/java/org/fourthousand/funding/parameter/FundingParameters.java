@@ -13,6 +13,7 @@ import org.fourthousand.kit.problem.CommonProblem;
 import org.fourthousand.kit.problem.Problem;
 import org.fourthousand.kit.problem.Text;
 import org.fourthousand.kit.value.Percent;
+import org.fourthousand.kit.value.WorkingDays;
 import org.fourthousand.kit.value.Yuan;
 
 /**
@@ -60,7 +61,17 @@ public class FundingParameters {
         return read("second-instalment-physical-percent", Percent::of);
     }
 
-    /** From this amount in yuan a payment needs a further approval, {@code second-approval-threshold}. */
+    /** What an instalment between the first and the last asks for, {@code later-instalment-evidence}. */
+    public Numbered<EvidenceRule> laterInstalmentEvidence() {
+        return read("later-instalment-evidence", EvidenceRule::of);
+    }
+
+    /** What the last instalment asks for, {@code final-instalment-evidence}. */
+    public Numbered<EvidenceRule> finalInstalmentEvidence() {
+        return read("final-instalment-evidence", EvidenceRule::of);
+    }
+
+    /** From this total in yuan a payment needs a second approval, {@code second-approval-threshold}. */
     public Numbered<Yuan> secondApprovalThreshold() {
         return read("second-approval-threshold", Yuan::of);
     }
@@ -85,6 +96,38 @@ public class FundingParameters {
                 .filter(value -> value.name().equals(own))
                 .findFirst();
         return read(version.orElseGet(() -> parameters.today(name)), reader);
+
+    /** From this total in yuan a payment needs a third approval, {@code third-approval-threshold}. */
+    public Numbered<Yuan> thirdApprovalThreshold() {
+        return read("third-approval-threshold", Yuan::of);
+    }
+
+    /** How long a changed account rests before it is paid to, {@code payee-account-cooling-days}, working days. */
+    public Numbered<WorkingDays> payeeAccountCooling() {
+        return read("payee-account-cooling-days", text -> WorkingDays.of(Integer.parseInt(text)));
+    }
+
+    /** The fine for fraud, percent of the money, {@code fraud-fine-percents}. */
+    public Numbered<PercentRange> fraudFine() {
+        return read("fraud-fine-percents", PercentRange::of);
+    }
+
+    /** The fine for misuse, percent of the money, {@code misuse-fine-percents}. */
+    public Numbered<PercentRange> misuseFine() {
+        return read("misuse-fine-percents", PercentRange::of);
+    }
+
+    /** Days between two reminders of an overdue repayment, {@code recovery-reminder-days}. */
+    public Numbered<Integer> recoveryReminderDays() {
+        return read("recovery-reminder-days", FundingParameters::days);
+    }
+
+    private static Integer days(String text) {
+        var days = Integer.parseInt(text);
+        if (days < 1) {
+            throw new IllegalArgumentException("at least a day: " + days);
+        }
+        return days;
     }
 
     private <T> Numbered<T> read(String name, Function<String, T> reader) {

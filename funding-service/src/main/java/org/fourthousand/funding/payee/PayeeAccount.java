@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.fourthousand.funding.signature.FourEyes;
 import org.fourthousand.funding.signature.Signature;
@@ -53,6 +54,11 @@ public class PayeeAccount {
     @EmbeddedColumnNaming("checker_%s")
     private @Nullable Signature checker;
 
+    private @Nullable LocalDate coolingUntil;
+
+    @SuppressWarnings("UnusedVariable") // read by auditors
+    private @Nullable UUID coolingParameter;
+
     private @Nullable String reason;
 
     @Version
@@ -81,6 +87,32 @@ public class PayeeAccount {
 
     void confirm(Signature by) {
         decide(PayeeAccountState.CONFIRMED, by);
+    }
+
+    /**
+     * Lets it rest: it follows another account, and is not paid to before.
+     *
+     * @param lastDay the last day on which nothing is ordered to it
+     * @param parameter version of {@code payee-account-cooling-days}
+     */
+    void coolUntil(LocalDate lastDay, UUID parameter) {
+        coolingUntil = lastDay;
+        coolingParameter = parameter;
+    }
+
+    /** Whether nothing may be ordered to it on this day. */
+    public boolean isCoolingOn(LocalDate day) {
+        return coolingUntil != null && !day.isAfter(coolingUntil);
+    }
+
+    /** The first day on which something may be ordered to it, when it is the confirmed one today. */
+    LocalDate usableFrom(LocalDate today) {
+        return isCoolingOn(today) && coolingUntil != null ? coolingUntil.plusDays(1) : today;
+    }
+
+    /** Last day on which nothing is ordered to it; null when it was the first account. */
+    public @Nullable LocalDate coolingUntil() {
+        return coolingUntil;
     }
 
     void reject(Signature by, String why) {

@@ -1,10 +1,15 @@
 package org.fourthousand.funding.payee;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An account as its readers see it: the number masked, for everybody. */
+/**
+ * An account as its readers see it: the number masked, for everybody.
+ *
+ * @param coolingUntil last day on which nothing is paid to it because it follows another account
+ */
 @Schema(name = "PayeeAccount")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PayeeAccountView(
@@ -16,6 +21,7 @@ public record PayeeAccountView(
         PayeeAccountState state,
         @Nullable String registeredBy,
         @Nullable String decidedBy,
+        @Nullable LocalDate coolingUntil,
         @Nullable String reason) {
 
     static PayeeAccountView of(PayeeAccount account, boolean withSigners) {
@@ -29,6 +35,7 @@ public record PayeeAccountView(
                 account.state(),
                 account.maker().name(),
                 withSigners && checker != null ? checker.name() : null,
+                account.coolingUntil(),
                 account.reason());
     }
 }

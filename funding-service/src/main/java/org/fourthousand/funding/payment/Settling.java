@@ -1,6 +1,7 @@
 package org.fourthousand.funding.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,9 +13,11 @@ import org.fourthousand.funding.award.FallingDue;
 import org.fourthousand.funding.disbursement.Disbursement;
 import org.fourthousand.funding.disbursement.DisbursementState;
 import org.fourthousand.funding.disbursement.Disbursements;
+import org.fourthousand.funding.disbursement.KeptBackWhole;
 import org.fourthousand.funding.ledger.AccountKind;
 import org.fourthousand.funding.ledger.Entry;
 import org.fourthousand.funding.ledger.Ledger;
+import org.fourthousand.funding.recovery.Offsetting;
 import org.fourthousand.funding.step.Broken;
 import org.fourthousand.kit.clock.SuiteClock;
 import org.fourthousand.kit.history.History;
@@ -32,6 +35,7 @@ public class Settling {
     private final Disbursements disbursements;
     private final Awards awards;
     private final FallingDue fallingDue;
+    private final Offsetting offsetting;
     private final Ledger ledger;
     private final Outbox outbox;
     private final History history;
@@ -41,6 +45,7 @@ public class Settling {
             Disbursements disbursements,
             Awards awards,
             FallingDue fallingDue,
+            Offsetting offsetting,
             Ledger ledger,
             Outbox outbox,
             History history,
@@ -48,6 +53,7 @@ public class Settling {
         this.disbursements = disbursements;
         this.awards = awards;
         this.fallingDue = fallingDue;
+        this.offsetting = offsetting;
         this.ledger = ledger;
         this.outbox = outbox;
         this.history = history;
@@ -91,7 +97,9 @@ public class Settling {
         flush(reference);
         var award = awards.locked(disbursement.awardId());
         award.instalmentPaid(disbursement.instalment(), valueDate, clock.instant());
-        post(disbursement, AccountKind.PAID, "paid:", "支付 " + reference);
+        var keptBack = offsetting.waiting(disbursement.id().value());
+        post(disbursement, AccountKind.PAID, "paid:", "支付 " + reference + net(disbursement));
+        keptBack.post(valueDate, "拨款 " + disbursement.id());
         outbox.append(paidEvent(disbursement, award, valueDate));
         fallingDue.checkWhenPossible(award);
         record(disbursement, "bank " + reference);
@@ -102,6 +110,7 @@ public class Settling {
         disbursement.returned(reference, day, reason);
         flush(reference);
         var award = awards.locked(disbursement.awardId());
+        offsetting.waiting(disbursement.id().value()).release(day, "退回 " + reference);
         post(disbursement, AccountKind.COMMITTED, "returned:", "退回 " + reference);
         outbox.append(new PaymentReturned(
                 disbursement.projectId().value(),
@@ -114,6 +123,18 @@ public class Settling {
                 reason,
                 day));
         record(disbursement, "bank " + reference + ": " + reason);
+    }
+
+    /** Nothing is left for the bank to pay: it is settled by the offset alone. */
+    void on(@Observes KeptBackWhole whole) {
+        var disbursement = whole.disbursement();
+        paid(disbursement, "OFFSET-" + disbursement.id(), LocalDate.now(clock));
+    }
+
+    private static String net(Disbursement disbursement) {
+        return disbursement.offsetAmount().isZero()
+                ? ""
+                : ",其中抵扣 %s,实付 %s".formatted(disbursement.offsetAmount(), disbursement.netAmount());
     }
 
     private void post(Disbursement disbursement, AccountKind target, String prefix, String reason) {

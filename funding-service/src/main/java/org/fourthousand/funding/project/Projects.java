@@ -26,6 +26,9 @@ public class Projects {
     private static final String ENTERPRISE_NAME =
             "select enterprise_name from project where uscc = :uscc order by told_at desc limit 1";
 
+    private static final String LATEST =
+            "select project_id from project where uscc = :uscc order by told_at desc, project_id desc limit 1";
+
     private static final String SELECTION = """
             select s.round_id, s.fund, s.year, s.outcome, s.amount, p.last_day,
                    (select count(*) from objection o where o.project_id = s.project_id and o.round_id = s.round_id
@@ -44,6 +47,13 @@ public class Projects {
     private static final String PROGRESS = """
             select min(reported_on) from progress_report
             where project_id = :id and reported_on >= :since and physical_percent >= :percent
+            """;
+
+    private static final String EVALUATION = """
+            select document_number from (
+              select result, document_number, evaluated_on from evaluation where award_id = :award and state = 'CONFIRMED'
+              order by checker_at desc, id desc limit 1
+            ) latest where result = 'PASSED' and evaluated_on >= :since
             """;
 
     private final EntityManager entities;
@@ -65,6 +75,15 @@ public class Projects {
         return names.isEmpty() ? Optional.empty() : Optional.of((String) names.getFirst());
     }
 
+    /** The project of an enterprise that was told of last, when there is any. */
+    public Optional<Project> latestOf(String uscc) {
+        return entities.createNativeQuery(LATEST, UUID.class)
+                .setParameter("uscc", uscc)
+                .getResultStream()
+                .findFirst()
+                .flatMap(id -> find(new ProjectId((UUID) id)));
+    }
+
     /** The latest final word on a project, when there is one. */
     public Optional<Selection> selection(ProjectId id) {
         return tuples(query(SELECTION, id)).stream().findFirst().map(Projects::selection);
@@ -75,6 +94,21 @@ public class Projects {
         return tuples(query(HOLDS, id)).stream()
                 .map(row -> new Hold(row.get("number", String.class), row.get("matter", String.class)))
                 .toList();
+    }
+
+    /** Whether a serious notice is open, told also to who may not see the notice. */
+    public boolean isHeld(ProjectId id) {
+        return (Boolean) entities.createNativeQuery("select project_is_held(:id)")
+                .setParameter("id", id.value())
+                .getSingleResult();
+    }
+
+    /** Whether a case of recovery holds payments of an enterprise for a project, told also to who may not see the case. */
+    public boolean isHeldByRecovery(String uscc, ProjectId id) {
+        return (Boolean) entities.createNativeQuery("select recovery_holds(:uscc, :id)")
+                .setParameter("uscc", uscc)
+                .setParameter("id", id.value())
+                .getSingleResult();
     }
 
     /**
@@ -88,6 +122,19 @@ public class Projects {
                 .setParameter("since", since)
                 .setParameter("percent", physical.value())
                 .getSingleResult());
+    }
+
+    /**
+     * The document of an award's latest evaluation (绩效评价), when that was passed and is confirmed.
+     *
+     * @param since evaluated on this day or later
+     */
+    public Optional<String> passedEvaluation(UUID award, LocalDate since) {
+        var documents = entities.createNativeQuery(EVALUATION)
+                .setParameter("award", award)
+                .setParameter("since", since)
+                .getResultList();
+        return documents.isEmpty() ? Optional.empty() : Optional.of((String) documents.getFirst());
     }
 
     private Query query(String sql, ProjectId id) {

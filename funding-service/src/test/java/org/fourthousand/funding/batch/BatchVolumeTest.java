@@ -57,11 +57,16 @@ class BatchVolumeTest {
               array['AVAILABLE', 'COMMITTED'], array[-100.00 * %4$d, 100.00 * %4$d])
             """, """
             insert into disbursement (id, award_id, instalment, amount, project_id, uscc, fund, year, payee_account_id, state,
-              threshold_parameter, maker_person, maker_name, maker_at, checker_person, checker_name, checker_at, releaser_person,
-              releaser_name, releaser_at, orderer_person, orderer_name, orderer_at, version)
-            select gen_random_uuid(), a.id, 1, 100, a.project_id, a.uscc, a.fund, a.year, p.id, 'ORDERED', gen_random_uuid(),
-              'maker', 'm', now(), 'checker', 'c', now(), 'releaser', 'r', timestamptz '%5$s', 'releaser', 'r', timestamptz '%5$s', 0
+              maker_person, maker_name, maker_at, version)
+            select gen_random_uuid(), a.id, 1, 100, a.project_id, a.uscc, a.fund, a.year, p.id, 'REQUESTED', 'maker', 'm', now(), 0
             from award a join payee_account p on p.uscc = a.uscc where a.uscc = '%1$s'
+            """, """
+            update disbursement set state = 'ORDERED', approval_basis = amount,
+              threshold_parameter = (select id from policy_parameter where name = 'second-approval-threshold' order by effective_from limit 1),
+              third_threshold_parameter = (select id from policy_parameter where name = 'third-approval-threshold' order by effective_from limit 1),
+              checker_person = 'checker', checker_name = 'c', checker_at = now(), releaser_person = 'releaser', releaser_name = 'r',
+              releaser_at = timestamptz '%5$s', orderer_person = 'releaser', orderer_name = 'r', orderer_at = timestamptz '%5$s'
+            where uscc = '%1$s'
             """, """
             select count(ledger_post(gen_random_uuid(), fund, year, 'order:' || id, 'volume', now(),
               array['COMMITTED', 'ORDERED'], array[-100.00, 100.00])) from disbursement where uscc = '%1$s'

@@ -156,6 +156,30 @@ class PaymentBatchesTest {
     }
 
     @Test
+    void aPaymentWhoseAccountOrNameChangedSinceItsOrderStaysBehind() {
+        var changed = bank.ordered();
+        scene.changedAccount(changed.candidate());
+        var renamed = bank.ordered();
+        world.tellRenamed(renamed.candidate(), "新名股份有限公司");
+
+        scene.post(scene.releaser(), "payment-batches", """
+                {"fund":"%s","year":%d,"executionDate":"%s","disbursements":["%s","%s"]}
+                """.formatted(
+                                Scene.FUND,
+                                changed.candidate().year(),
+                                EXECUTION,
+                                changed.disbursement(),
+                                renamed.disbursement()))
+                .then()
+                .statusCode(409)
+                .body(
+                        "violations.message",
+                        contains(
+                                changed.disbursement() + ": PAYEE_NOT_CONFIRMED",
+                                renamed.disbursement() + ": PAYEE_NAME_CHANGED"));
+    }
+
+    @Test
     void whoMadeOrCheckedAPaymentPutsItIntoNoBatch() {
         var candidate = world.selected("10000000.00");
         scene.ordered(scene.issued(candidate), 1);

@@ -1,11 +1,17 @@
 package org.fourthousand.funding.disbursement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fourthousand.funding.Scene.API;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.fourthousand.events.funding.DisbursementPaid;
 import org.fourthousand.funding.Scene;
 import org.fourthousand.funding.World;
@@ -74,6 +80,41 @@ class DisbursementsTest {
         assertThat(bus.published(DisbursementPaid.class, candidate.id().toString()))
                 .hasSizeLessThanOrEqualTo(1);
         bus.await(DisbursementPaid.class, candidate.id().toString());
+    }
+
+    @Test
+    void theSameRequestTwiceAndAtOnceIsOnePayment() {
+        var award = scene.issued(world.oneOfMany("10000000.00"));
+        var key = UUID.randomUUID();
+
+        var answers = Scene.atOnce(4, () -> requestWith(key, award));
+        var again = requestWith(key, award);
+
+        assertThat(answers).containsOnly(201);
+        again.then().statusCode(201);
+        scene.maker().get(API + "disbursements?awardId=" + award).then().body("items.id", contains(Scene.id(again)));
+    }
+
+    @Test
+    void twoReleasersAtOnceApproveAndOrderOnce() {
+        var candidate = world.selected("10000000.00");
+        var id = Scene.id(scene.request(scene.maker(), scene.issued(candidate), 1));
+        scene.step(scene.checker(), id, "review").then().statusCode(200);
+        var releasers = new ConcurrentLinkedQueue<>(List.of("cyd", "dan", "cyd", "dan"));
+
+        assertThat(Scene.atOnce(2, () -> scene.step(scene.person(releasers.remove()), id, "approval")))
+                .containsExactlyInAnyOrder(200, 409);
+        assertThat(Scene.atOnce(2, () -> scene.step(scene.person(releasers.remove()), id, "order")))
+                .containsExactlyInAnyOrder(200, 409);
+
+        assertThat(scene.fundYear(candidate.year())).containsEntry("ordered", "5000000.00");
+        scene.bookIsSound(candidate.year());
+    }
+
+    private Response requestWith(UUID key, String award) {
+        return scene.maker()
+                .header("Idempotency-Key", key)
+                .post(API + "awards/" + award + "/instalments/1/disbursement");
     }
 
     @Test

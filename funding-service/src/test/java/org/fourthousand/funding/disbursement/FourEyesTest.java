@@ -71,7 +71,7 @@ class FourEyesTest {
 
     @Test
     void fromTheThresholdOnAFourthPersonApproves() {
-        var award = scene.issued(world.selected("50000000.00"));
+        var award = scene.issued(world.oneOfMany("28000000.00"));
         var id = Scene.id(scene.request(scene.person("ann"), award, 1));
         scene.step(scene.person("bob"), id, "review").then().statusCode(200);
 
@@ -88,6 +88,73 @@ class FourEyesTest {
         });
     }
 
+    @Test
+    void fromTheSecondThresholdOnAFifthPersonApproves() {
+        var id = Scene.id(scene.request(scene.person("ann"), scene.issued(world.oneOfMany("50000000.00")), 1));
+        scene.step(scene.person("bob"), id, "review").then().statusCode(200);
+        scene.step(scene.person("cyd"), id, "approval").then().body("state", equalTo("AWAITING_SECOND_APPROVAL"));
+        scene.step(scene.person("dan"), id, "approval").then().body("state", equalTo("AWAITING_THIRD_APPROVAL"));
+
+        scene.step(scene.person("dan"), id, "order").then().statusCode(409);
+        for (var earlier : List.of("ann", "bob", "cyd", "dan")) {
+            Scene.samePerson(scene.step(scene.person(earlier), id, "approval"));
+        }
+        scene.step(scene.person("eve"), id, "approval")
+                .then()
+                .body("state", equalTo("APPROVED"))
+                .body("thirdReleaser.person", equalTo("eve"));
+        scene.step(scene.person("eve"), id, "order").then().statusCode(200);
+    }
+
+    @Test
+    void instalmentsBelowTheThresholdNeedAsManySignaturesAsTheAward() {
+        var award = scene.issued(world.oneOfMany("30000000.00"));
+        var id = Scene.id(scene.request(scene.person("ann"), award, 1));
+        scene.step(scene.person("bob"), id, "review").then().statusCode(200);
+
+        scene.step(scene.person("cyd"), id, "approval")
+                .then()
+                .body("amount", equalTo("15000000.00"))
+                .body("approvalBasis", equalTo("30000000.00"))
+                .body("state", equalTo("AWAITING_SECOND_APPROVAL"));
+    }
+
+    @Test
+    void projectsOfOneEnterpriseBelowTheThresholdCountTogether() {
+        var one = world.oneOfMany("16000000.00");
+        var award = scene.issued(one);
+        scene.issuedWithin(world.another(one, "14000000.00"));
+        var id = Scene.id(scene.request(scene.person("ann"), award, 1));
+        scene.step(scene.person("bob"), id, "review").then().statusCode(200);
+
+        scene.step(scene.person("cyd"), id, "approval")
+                .then()
+                .body("approvalBasis", equalTo("30000000.00"))
+                .body("state", equalTo("AWAITING_SECOND_APPROVAL"));
+    }
+
+    @Test
+    void theApprovalsOfTheThresholdsCannotBeWrittenAwayAtTheDatabase() {
+        var id = Scene.id(scene.request(scene.person("ann"), scene.issued(world.oneOfMany("40000000.00")), 1));
+        scene.step(scene.person("bob"), id, "review").then().statusCode(200);
+        scene.step(scene.person("cyd"), id, "approval").then().body("state", equalTo("AWAITING_SECOND_APPROVAL"));
+
+        for (var change : List.of(
+                "second_approval_needed = false, state = 'APPROVED'",
+                "approval_basis = amount, second_approval_needed = false, state = 'APPROVED'",
+                "third_approval_needed = true",
+                "threshold_parameter = gen_random_uuid(), second_approval_needed = false, state = 'APPROVED'",
+                "threshold_parameter = third_threshold_parameter, second_approval_needed = false, state = 'APPROVED'")) {
+            assertThatThrownBy(() -> database.run(
+                            finance(),
+                            connection -> connection
+                                    .createStatement()
+                                    .execute("update disbursement set %s where id = '%s'".formatted(change, id))))
+                    .as(change)
+                    .hasMessageContaining("are not those of the thresholds");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -96,6 +163,10 @@ class FourEyesTest {
                 "checker_person = 'b', releaser_person = maker_person, state = 'APPROVED', threshold_parameter = id",
                 "checker_person = 'b', releaser_person = 'c', second_person = 'c', state = 'APPROVED', threshold_parameter = id",
                 "checker_person = 'b', releaser_person = 'c', second_person = 'b', state = 'APPROVED', threshold_parameter = id",
+                "checker_person = 'b', releaser_person = 'c', second_person = 'd', third_person = 'd', state = 'APPROVED', threshold_parameter = id",
+                "checker_person = 'b', releaser_person = 'c', second_person = 'd', third_person = maker_person, state = 'APPROVED', threshold_parameter = id",
+                "checker_person = 'b', releaser_person = 'c', third_person = 'd', state = 'AWAITING_THIRD_APPROVAL', threshold_parameter = id",
+                "approval_basis = amount - 0.01",
                 "checker_person = 'b', releaser_person = 'c', orderer_person = 'b', state = 'ORDERED', threshold_parameter = id",
                 "checker_person = 'b', releaser_person = 'c', orderer_person = maker_person, state = 'ORDERED', threshold_parameter = id",
                 "state = 'REVIEWED'",
@@ -120,6 +191,7 @@ class FourEyesTest {
                                 .execute("update disbursement set %s where id = '%s'".formatted(change, requested))))
                 .satisfiesAnyOf(
                         refused -> assertThat(refused).hasMessageContaining("violates check constraint"),
+                        refused -> assertThat(refused).hasMessageContaining("are not those of the thresholds"),
                         refused -> assertThat(refused).hasMessageContaining("permission denied"));
     }
 

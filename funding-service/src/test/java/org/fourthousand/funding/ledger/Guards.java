@@ -36,6 +36,7 @@ final class Guards {
             "award",
             "performance_goal",
             "instalment",
+            "evaluation",
             "payee_account",
             "disbursement",
             "debtor_account",
@@ -43,7 +44,13 @@ final class Guards {
             "payment_batch_item",
             "bank_file",
             "bank_answer",
-            "unmatched_answer");
+            "unmatched_answer",
+            "recovery",
+            "recovery_note",
+            "repayment_plan",
+            "repayment_part",
+            "recovery_receipt",
+            "recovery_offset");
 
     private static final String CATALOGUE = """
             select c.conrelid::regclass::text as owner, c.conname as name, c.contype::text as kind,
@@ -115,7 +122,7 @@ final class Guards {
     /** The written cases by the name of their guard. */
     static Map<String, Wrong> written() {
         var cases = new LinkedHashMap<String, Wrong>();
-        for (var file : List.of("ledger.sql", "money.sql", "bank.sql")) {
+        for (var file : List.of("ledger.sql", "money.sql", "bank.sql", "recovery.sql")) {
             var found = CASE.matcher(text(file));
             while (found.find()) {
                 var lines = found.group(3).lines().toList();

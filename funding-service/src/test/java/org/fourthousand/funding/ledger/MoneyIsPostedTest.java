@@ -55,7 +55,12 @@ class MoneyIsPostedTest {
         var requested = Scene.id(scene.request(scene.maker(), award, 1));
         refused("""
                 update disbursement set state = 'ORDERED', checker_person = 'bob', releaser_person = 'cyd',
-                orderer_person = 'cyd', threshold_parameter = id where id = '%s'
+                orderer_person = 'cyd', orderer_at = timestamptz '2026-03-16 09:00+08', approval_basis = 10000000,
+                threshold_parameter = (select id from policy_parameter where name = 'second-approval-threshold'
+                                        order by effective_from limit 1),
+                third_threshold_parameter = (select id from policy_parameter where name = 'third-approval-threshold'
+                                              order by effective_from limit 1)
+                where id = '%s'
                 """, requested);
 
         scene.post(scene.checker(), "disbursements/" + requested + "/rejection", "{\"reason\":\"x\"}");

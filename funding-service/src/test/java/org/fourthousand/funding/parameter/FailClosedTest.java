@@ -51,6 +51,7 @@ class FailClosedTest {
         var candidate = world.selected("10000000.00");
         var award = scene.issued(candidate);
         scene.paid(award, 1);
+        scene.evaluated(award, "PASSED");
 
         scene.withParameter("second-instalment-physical-percent", "half", "50", () -> {
             var report = world.progress(candidate, 90);
@@ -59,6 +60,69 @@ class FailClosedTest {
         });
 
         scene.request(scene.maker(), award, 2).then().statusCode(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PROGRESS,,", "GOODWILL", "PROGRESS EVALUATION", ","})
+    void aRuleOfEvidenceThatCannotBeReadOpensNoInstalment(String value) {
+        var candidate = world.selected("10000000.00");
+        var award = scene.issued(candidate);
+        scene.paid(award, 1);
+
+        scene.withParameter("final-instalment-evidence", value, "PROGRESS|ACCEPTANCE,EVALUATION", () -> {
+            world.tell(world.progress(candidate, 90));
+            scene.evaluated(award, "PASSED");
+            scene.request(scene.maker(), award, 2).then().statusCode(503);
+        });
+
+        scene.request(scene.maker(), award, 2).then().statusCode(201);
+    }
+
+    @Test
+    void aRuleForTheMiddleInstalmentThatCannotBeReadOpensNone() {
+        var candidate = world.selected("9000000.00");
+        scene.withParameter("instalment-percents", "30,30,40", "50,50", () -> {
+            var award = scene.issued(candidate);
+            scene.paid(award, 1);
+            scene.withParameter("later-instalment-evidence", "SOMETHING", "PROGRESS|ACCEPTANCE", () -> {
+                world.tell(world.progress(candidate, 90));
+                scene.request(scene.maker(), award, 2).then().statusCode(503);
+            });
+            scene.request(scene.maker(), award, 2).then().statusCode(201);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fifty million", "29999999.99"})
+    void aThirdThresholdThatCannotBeReadOrLiesBelowTheSecondApprovesNothing(String value) {
+        var id = Scene.id(scene.request(scene.maker(), scene.issued(world.selected("10000000.00")), 1));
+        scene.step(scene.checker(), id, "review").then().statusCode(200);
+
+        scene.withParameter(
+                "third-approval-threshold",
+                value,
+                "50000000.00",
+                () -> scene.step(scene.releaser(), id, "approval").then().statusCode(503));
+
+        scene.maker().get(Scene.API + "disbursements/" + id).then().body("state", equalTo("REVIEWED"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"three", "-1", ""})
+    void aTimeToCoolThatCannotBeReadConfirmsNoChange(String value) {
+        var candidate = world.selected("10000000.00");
+        var former = scene.account(candidate);
+        var id = Scene.id(scene.register(candidate, candidate.project().enterpriseName(), "6222020000007654321"));
+
+        scene.withParameter(
+                "payee-account-cooling-days",
+                value.isEmpty() ? "-" : value,
+                "3",
+                () -> scene.post(scene.checker(), "payee-accounts/" + id + "/confirmation")
+                        .then()
+                        .statusCode(503));
+
+        scene.checker().get(Scene.API + "payee-accounts/" + former).then().body("state", equalTo("CONFIRMED"));
     }
 
     @Test

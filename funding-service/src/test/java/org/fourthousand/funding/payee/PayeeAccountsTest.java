@@ -6,11 +6,13 @@ import static org.fourthousand.funding.Scene.API;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.fourthousand.funding.Database;
@@ -97,6 +99,41 @@ class PayeeAccountsTest {
                 .statusCode(422)
                 .body("type", equalTo("urn:fourthousand:problem:payee-name-differs"))
                 .body("violations[0].pointer", equalTo("/accountName"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" %s ", "%s\u3000", "\u3000 %s"})
+    void widthAndSpacesMakeNoOtherName(String form) {
+        var wide = candidate.project().enterpriseName().replace('9', '９').replace('1', '１');
+
+        scene.register(candidate, form.formatted(wide), NUMBER).then().statusCode(201);
+    }
+
+    @Test
+    void anAccountInAFormerNameIsNotConfirmed() {
+        var id = Scene.id(scene.register(candidate, candidate.project().enterpriseName(), NUMBER));
+        world.tellRenamed(candidate, "新名股份有限公司");
+
+        scene.post(scene.checker(), "payee-accounts/" + id + "/confirmation")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:fourthousand:problem:payee-name-differs"));
+    }
+
+    @Test
+    void aChangedAccountRestsThreeWorkingDaysAndTheFirstDoesNot() {
+        var first = Scene.id(scene.register(candidate, candidate.project().enterpriseName(), NUMBER));
+        scene.post(scene.checker(), "payee-accounts/" + first + "/confirmation")
+                .then()
+                .statusCode(200)
+                .body("coolingUntil", nullValue());
+        var second = Scene.id(scene.register(candidate, candidate.project().enterpriseName(), "6222020000007654321"));
+        scene.isOn(LocalDate.of(2026, 2, 12));
+
+        scene.post(scene.checker(), "payee-accounts/" + second + "/confirmation")
+                .then()
+                .statusCode(200)
+                .body("coolingUntil", equalTo("2026-02-24"));
     }
 
     @Test

@@ -7,11 +7,14 @@ import java.util.UUID;
 import org.fourthousand.events.DomainEvent;
 import org.fourthousand.events.funding.AwardIssued;
 import org.fourthousand.events.funding.DisbursementPaid;
+import org.fourthousand.events.funding.EnterpriseBlacklisted;
 import org.fourthousand.events.funding.FundingEvent;
 import org.fourthousand.events.funding.InstalmentDue;
+import org.fourthousand.events.funding.PayeeAccountChanged;
 import org.fourthousand.events.funding.PaymentReturned;
 import org.fourthousand.events.funding.Recovered;
 import org.fourthousand.events.funding.RecoveryOrdered;
+import org.fourthousand.events.funding.RepaymentOverdue;
 import org.fourthousand.events.registry.ProgressReported;
 import org.fourthousand.events.registry.ProjectAccepted;
 import org.fourthousand.events.registry.ProjectCarriedOver;
@@ -132,7 +135,14 @@ class Consequences {
     private void supported(FundingEvent event, Project project) {
         switch (event) {
             case AwardIssued award -> followingUp.open(project, award.issuedOn());
-            case InstalmentDue _, DisbursementPaid _, PaymentReturned _, RecoveryOrdered _, Recovered _ -> {
+            case InstalmentDue _,
+                    DisbursementPaid _,
+                    PaymentReturned _,
+                    PayeeAccountChanged _,
+                    RecoveryOrdered _,
+                    Recovered _,
+                    RepaymentOverdue _,
+                    EnterpriseBlacklisted _ -> {
                 // money of a project that is followed up already
             }
         }

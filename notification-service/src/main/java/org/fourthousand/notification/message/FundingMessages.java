@@ -4,11 +4,15 @@ import static org.fourthousand.notification.message.Announcement.say;
 
 import org.fourthousand.events.funding.AwardIssued;
 import org.fourthousand.events.funding.DisbursementPaid;
+import org.fourthousand.events.funding.EnterpriseBlacklisted;
 import org.fourthousand.events.funding.FundingEvent;
 import org.fourthousand.events.funding.InstalmentDue;
+import org.fourthousand.events.funding.PayeeAccountChanged;
 import org.fourthousand.events.funding.PaymentReturned;
 import org.fourthousand.events.funding.Recovered;
 import org.fourthousand.events.funding.RecoveryOrdered;
+import org.fourthousand.events.funding.RepaymentOverdue;
+import org.fourthousand.kit.problem.Text;
 
 /** What is said of money; never an account. */
 final class FundingMessages {
@@ -37,6 +41,21 @@ final class FundingMessages {
                 say(MessageKind.RECOVERED)
                         .with("amount", Terms.yuan(recovered.amount()))
                         .with("day", recovered.recoveredOn());
+            case RepaymentOverdue overdue ->
+                say(MessageKind.REPAYMENT_OVERDUE)
+                        .with("part", overdue.part())
+                        .with("amount", Terms.yuan(overdue.amount()))
+                        .with("day", overdue.dueOn());
+            case EnterpriseBlacklisted listed ->
+                say(MessageKind.ENTERPRISE_BLACKLISTED)
+                        .with("document", listed.documentNumber())
+                        .with("finding", listed.finding())
+                        .with("day", listed.listedOn());
+            case PayeeAccountChanged changed ->
+                say(MessageKind.PAYEE_ACCOUNT_CHANGED)
+                        .with("change", Terms.of(changed.change()))
+                        .with("usable", usable(changed))
+                        .with("day", changed.changedOn());
             case DisbursementPaid paid ->
                 say(MessageKind.INSTALMENT_PAID)
                         .with("instalment", paid.instalment())
@@ -49,5 +68,11 @@ final class FundingMessages {
                         .with("reason", returned.reason())
                         .with("day", returned.returnedOn());
         };
+    }
+
+    private static Text usable(PayeeAccountChanged changed) {
+        return changed.usableFrom() == null
+                ? Text.of("目前不向该账户支付", "nothing is paid to it now")
+                : Text.of("自%s起可向该账户支付", "payments to it begin on %s").with(changed.usableFrom());
     }
 }

@@ -17,10 +17,13 @@ import java.util.Locale;
 import org.fourthousand.events.DomainEvent;
 import org.fourthousand.events.funding.AwardIssued;
 import org.fourthousand.events.funding.DisbursementPaid;
+import org.fourthousand.events.funding.EnterpriseBlacklisted;
 import org.fourthousand.events.funding.InstalmentDue;
+import org.fourthousand.events.funding.PayeeAccountChanged;
 import org.fourthousand.events.funding.PaymentReturned;
 import org.fourthousand.events.funding.Recovered;
 import org.fourthousand.events.funding.RecoveryOrdered;
+import org.fourthousand.events.funding.RepaymentOverdue;
 import org.fourthousand.events.registry.ProgressReported;
 import org.fourthousand.events.registry.ProjectAccepted;
 import org.fourthousand.events.registry.ProjectCarriedOver;
@@ -84,8 +87,13 @@ public enum MessageKind {
     INSTALMENT_DUE(InstalmentDue.class, FINANCE_OFFICE),
     RECOVERY_ORDERED(RecoveryOrdered.class, ENTERPRISE, RESPONSIBLE_OFFICE, SUPERVISION_OFFICE),
     RECOVERED(Recovered.class, ENTERPRISE, FINANCE_OFFICE),
+    REPAYMENT_OVERDUE(RepaymentOverdue.class, ENTERPRISE, FINANCE_OFFICE),
+    ENTERPRISE_BLACKLISTED(
+            EnterpriseBlacklisted.class, ENTERPRISE, RESPONSIBLE_OFFICE, REGISTRY_OFFICE, SUPERVISION_OFFICE),
     INSTALMENT_PAID(DisbursementPaid.class, ENTERPRISE, RESPONSIBLE_OFFICE),
     PAYMENT_RETURNED(PaymentReturned.class, ENTERPRISE, FINANCE_OFFICE),
+
+    PAYEE_ACCOUNT_CHANGED(PayeeAccountChanged.class, ENTERPRISE),
 
     NOTICE_ISSUED(NoticeIssued.class, DEPARTMENT),
     NOTICE_URGED(NoticeUrged.class, DEPARTMENT),

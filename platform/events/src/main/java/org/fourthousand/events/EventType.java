@@ -8,10 +8,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fourthousand.events.funding.AwardIssued;
 import org.fourthousand.events.funding.DisbursementPaid;
+import org.fourthousand.events.funding.EnterpriseBlacklisted;
 import org.fourthousand.events.funding.InstalmentDue;
+import org.fourthousand.events.funding.PayeeAccountChanged;
 import org.fourthousand.events.funding.PaymentReturned;
 import org.fourthousand.events.funding.Recovered;
 import org.fourthousand.events.funding.RecoveryOrdered;
+import org.fourthousand.events.funding.RepaymentOverdue;
 import org.fourthousand.events.registry.ProgressReported;
 import org.fourthousand.events.registry.ProjectAccepted;
 import org.fourthousand.events.registry.ProjectCarriedOver;
@@ -72,8 +75,11 @@ public record EventType(Class<? extends DomainEvent> event, Topic topic) {
             new EventType(InstalmentDue.class, Topic.FUNDING_AWARDS),
             new EventType(RecoveryOrdered.class, Topic.FUNDING_AWARDS),
             new EventType(Recovered.class, Topic.FUNDING_AWARDS),
+            new EventType(RepaymentOverdue.class, Topic.FUNDING_AWARDS),
+            new EventType(EnterpriseBlacklisted.class, Topic.FUNDING_AWARDS),
             new EventType(DisbursementPaid.class, Topic.FUNDING_DISBURSEMENTS),
             new EventType(PaymentReturned.class, Topic.FUNDING_DISBURSEMENTS),
+            new EventType(PayeeAccountChanged.class, Topic.FUNDING_DISBURSEMENTS),
             new EventType(NoticeIssued.class, Topic.SUPERVISION_NOTICES),
             new EventType(NoticeUrged.class, Topic.SUPERVISION_NOTICES),
             new EventType(NoticeEscalated.class, Topic.SUPERVISION_NOTICES),

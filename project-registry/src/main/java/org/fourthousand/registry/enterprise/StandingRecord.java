@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.fourthousand.events.funding.EnterpriseBlacklisted;
 import org.fourthousand.events.supervision.NoticeIssued;
 import org.fourthousand.kit.caller.Caller;
 import org.fourthousand.kit.id.Ids;
@@ -61,6 +62,20 @@ class StandingRecord {
                 at);
         this.matter = notice.matter();
         this.projectId = notice.projectId();
+    }
+
+    /** From a recovery that lists the enterprise as seriously dishonest; the case lends its id. */
+    StandingRecord(EnterpriseBlacklisted listed, Caller by, Instant at) {
+        this(
+                listed.recoveryId(),
+                new SocialCreditCode(listed.uscc()),
+                StandingKind.BLACKLIST,
+                listed.listedOn(),
+                "追回财政资金,列入严重失信名单:" + listed.finding(),
+                listed.documentNumber(),
+                by,
+                at);
+        this.projectId = listed.projectId();
     }
 
     private StandingRecord(

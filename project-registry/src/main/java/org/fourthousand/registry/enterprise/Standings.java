@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fourthousand.events.funding.AwardIssued;
+import org.fourthousand.events.funding.EnterpriseBlacklisted;
 import org.fourthousand.events.supervision.NoticeIssued;
 import org.fourthousand.kit.caller.Callers;
 import org.fourthousand.kit.history.History;
@@ -73,6 +74,15 @@ public class Standings {
         var entities = records.getEntityManager();
         if (entities.find(SupportReceived.class, award.awardId()) == null) {
             entities.persist(new SupportReceived(award, clock.instant()));
+        }
+    }
+
+    /** Remembers a listing as seriously dishonest that came with a recovery; the same case again changes nothing. */
+    public void remember(EnterpriseBlacklisted listed) {
+        if (records.findById(listed.recoveryId()) == null) {
+            var found = new StandingRecord(listed, callers.current(), clock.instant());
+            records.persist(found);
+            history.append(RecordingStanding.TYPE, found.id(), "", RecordingStanding.RECORDED, found.what());
         }
     }
 

@@ -6,11 +6,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.fourthousand.events.funding.AwardIssued;
 import org.fourthousand.events.funding.DisbursementPaid;
+import org.fourthousand.events.funding.EnterpriseBlacklisted;
 import org.fourthousand.events.funding.FundingEvent;
 import org.fourthousand.events.funding.InstalmentDue;
+import org.fourthousand.events.funding.PayeeAccountChanged;
 import org.fourthousand.events.funding.PaymentReturned;
 import org.fourthousand.events.funding.Recovered;
 import org.fourthousand.events.funding.RecoveryOrdered;
+import org.fourthousand.events.funding.RepaymentOverdue;
 import org.fourthousand.kit.inbox.Inbox;
 import org.fourthousand.kit.problem.Text;
 import org.fourthousand.kit.value.Yuan;
@@ -78,7 +81,8 @@ public class FundingListener {
                         recovered.projectId(),
                         Kind.PAYMENT,
                         Text.of("已追回 %s 元", "%s yuan recovered").with(new Yuan(recovered.amount())));
-            case InstalmentDue _ -> {
+            case EnterpriseBlacklisted listed -> standings.remember(listed);
+            case InstalmentDue _, PayeeAccountChanged _, RepaymentOverdue _ -> {
                 // the funds' own affair until it is paid
             }
         }

@@ -82,6 +82,28 @@ class StandingTest {
                 .body("findings[0].message", containsString("湘信用〔2025〕9号"));
     }
 
+    @Test
+    void anEnterpriseListedWithARecoveryIsRefusedUntilAnOfficerLiftsItAndTheSameEventTwiceIsOneRecord() {
+        var project = Desk.enterprise(uscc).register(Forms.good());
+        var listed = Rounds.blacklisted(project, uscc);
+        var event = bus.publish(listed);
+        bus.publish(event, listed);
+        bus.publish(listed);
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> one.get("/" + uscc + "/standing")
+                        .body("records.kind", contains("BLACKLIST"))
+                        .body("records.source", contains("湘财监〔2026〕7号")));
+        Desk.enterprise(uscc)
+                .get("/" + project + "/eligibility")
+                .body("admissible", equalTo(false))
+                .body("findings.reason", contains("BLACKLISTED"));
+
+        two.lift(uscc, listed.recoveryId().toString()).statusCode(200);
+        eligibility(project, true);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "MAJOR_ACCIDENT,true",

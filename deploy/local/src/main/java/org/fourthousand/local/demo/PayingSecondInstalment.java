@@ -20,6 +20,7 @@ final class PayingSecondInstalment implements Stage {
         var selected = cycle.cases(Case.Outcome.SELECTED);
         Crowd.each(selected, each -> report(cycle, each));
         cycle.letPassUntil(DAY);
+        Crowd.each(selected, each -> evaluate(cycle, each));
         Crowd.each(selected, each -> {
             var instalment = new Instalment(cycle.gateway(), each.award(), 2);
             Eventually.holds(
@@ -28,6 +29,31 @@ final class PayingSecondInstalment implements Stage {
                     () -> instalment.state().equals("DUE"));
         });
         return new PayingThroughBank(cycle).pay(selected, 2);
+    }
+
+    /** What the money achieved is evaluated by one of the office and confirmed by another. */
+    private static void evaluate(Cycle cycle, Case each) {
+        var evaluations = "/api/funding/v1/awards/" + each.award() + "/evaluations";
+        var recorded = cycle.gateway()
+                .post(
+                        Account.FINANCE_MAKER,
+                        evaluations,
+                        Map.of(
+                                "result",
+                                "PASSED",
+                                "finding",
+                                "设备到位率、投资完成率达到绩效目标",
+                                "documentNumber",
+                                "湘财绩〔2025〕"
+                                        + Integer.parseInt(
+                                                each.project().number().substring(2)) + "号",
+                                "evaluatedOn",
+                                DAY.toString()));
+        cycle.gateway()
+                .post(
+                        Account.FINANCE_CHECKER,
+                        evaluations + "/" + recorded.body().path("id").asText() + "/confirmation",
+                        Map.of());
     }
 
     private static void report(Cycle cycle, Case each) {

@@ -5,13 +5,18 @@ import org.fourthousand.events.DomainEvent;
 
 /** A fact about the money of one project. */
 public sealed interface FundingEvent extends DomainEvent
-        permits AwardIssued, InstalmentDue, DisbursementPaid, PaymentReturned, RecoveryOrdered, Recovered {
+        permits AwardIssued,
+                InstalmentDue,
+                DisbursementPaid,
+                PaymentReturned,
+                PayeeAccountChanged,
+                RecoveryOrdered,
+                Recovered,
+                RepaymentOverdue,
+                EnterpriseBlacklisted {
 
     /** The project the money is for. */
     UUID projectId();
-
-    /** The award the money belongs to. */
-    UUID awardId();
 
     @Override
     default String key() {
