@@ -50,3 +50,7 @@ end $$;
 revoke all on function order_is_free() from public, ${app};
 create trigger order_is_free after update of state on disbursement
   for each row when (new.state = 'ORDERED') execute function order_is_free();
+
+-- The enterprise's name as it was told last is looked up for each payment.
+drop index project_uscc;
+create index project_of_enterprise on project (uscc, told_at desc, project_id desc);

@@ -51,7 +51,7 @@ class FundingStoryTest {
     @Order(1)
     void theRegistryAndTheReviewTellOfASelectedProject() {
         scene.isToday();
-        candidate = world.selected("10000000.01");
+        candidate = world.selectedAlone("10000000.01");
 
         scene.maker().get(API + "awards?projectId=" + candidate.id()).then().body("items", hasSize(0));
     }

@@ -30,7 +30,7 @@ public class RecoveryOffice {
 
     /** In a year shared with others. */
     public Paid paid() {
-        return paid(world.oneOfMany("10000000.00"));
+        return paid(world.selected("10000000.00"));
     }
 
     /** An award that was paid in part. */

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.fourthousand.events.DomainEvent;
 import org.fourthousand.events.registry.ProgressReported;
 import org.fourthousand.events.registry.ProjectEnteredLibrary;
@@ -30,7 +29,6 @@ public class World {
     private final Clock clock;
     private final Database database;
     private final Scene scene;
-    private final AtomicInteger richYear = new AtomicInteger();
 
     World(Bus bus, Clock clock, Database database, Scene scene) {
         this.bus = bus;
@@ -57,17 +55,19 @@ public class World {
         return id;
     }
 
-    /** A project of a year of its own, selected with an amount after a publicity that ended; known here when this returns. */
+    /** A project selected with an amount after a publicity that ended, of a year shared with others; known when this returns. */
     public Candidate selected(String amount) {
         return selected(candidate(amount));
     }
 
-    /** The same, of a year that it shares with others like it, which has money enough. */
+    /** The same of a year of its own, for tests that ask for its sums: years are few. */
+    public Candidate selectedAlone(String amount) {
+        return selected(candidate(amount, scene.aYear()));
+    }
+
+    /** One whose year has money enough. */
     public Candidate funded(String amount) {
-        if (richYear.get() == 0) {
-            richYear.compareAndSet(0, scene.aYear());
-        }
-        var candidate = selected(candidate(amount, richYear.get()));
+        var candidate = selected(amount);
         scene.budget(candidate.year(), "100000000.00");
         return candidate;
     }
@@ -78,11 +78,6 @@ public class World {
         tellPublicity(candidate, Scene.TODAY.minusDays(1));
         tellSelection(candidate, "SELECTED");
         return candidate;
-    }
-
-    /** The same in a year shared with others, for tests that ask nothing of its sums: years are few. */
-    public Candidate oneOfMany(String amount) {
-        return selected(candidate(amount, scene.sharedYear()));
     }
 
     /** Another project of the same enterprise and year, selected too. */
@@ -119,7 +114,7 @@ public class World {
     }
 
     public Candidate candidate(String amount) {
-        return candidate(amount, scene.aYear());
+        return candidate(amount, scene.sharedYear());
     }
 
     /** A project of a year that it shares with others. */

@@ -81,22 +81,6 @@ public class FundingParameters {
         return read("award-reservation-hours", FundingParameters::hours);
     }
 
-    private static Duration hours(String text) {
-        var hours = Integer.parseInt(text);
-        if (hours < 1 || hours > MOST_HOURS) {
-            throw new IllegalArgumentException("hours from 1 to " + MOST_HOURS + ": " + text);
-        }
-        return Duration.ofHours(hours);
-    }
-
-    /** The fund's own version where one is in force, for example {@code award-cap-percent--technical-upgrade}; else the general. */
-    private <T> Numbered<T> read(String name, FundCode fund, Function<String, T> reader) {
-        var own = name + "--" + fund.code().toLowerCase(Locale.ROOT).replace('_', '-');
-        var version = parameters.on(LocalDate.now(clock)).stream()
-                .filter(value -> value.name().equals(own))
-                .findFirst();
-        return read(version.orElseGet(() -> parameters.today(name)), reader);
-
     /** From this total in yuan a payment needs a third approval, {@code third-approval-threshold}. */
     public Numbered<Yuan> thirdApprovalThreshold() {
         return read("third-approval-threshold", Yuan::of);
@@ -128,6 +112,23 @@ public class FundingParameters {
             throw new IllegalArgumentException("at least a day: " + days);
         }
         return days;
+    }
+
+    private static Duration hours(String text) {
+        var hours = Integer.parseInt(text);
+        if (hours < 1 || hours > MOST_HOURS) {
+            throw new IllegalArgumentException("hours from 1 to " + MOST_HOURS + ": " + text);
+        }
+        return Duration.ofHours(hours);
+    }
+
+    /** The fund's own version where one is in force, for example {@code award-cap-percent--technical-upgrade}; else the general. */
+    private <T> Numbered<T> read(String name, FundCode fund, Function<String, T> reader) {
+        var own = name + "--" + fund.code().toLowerCase(Locale.ROOT).replace('_', '-');
+        var version = parameters.on(LocalDate.now(clock)).stream()
+                .filter(value -> value.name().equals(own))
+                .findFirst();
+        return read(version.orElseGet(() -> parameters.today(name)), reader);
     }
 
     private <T> Numbered<T> read(String name, Function<String, T> reader) {

@@ -62,7 +62,7 @@ class AmountsTest {
 
     @Test
     void moreThanTheBudgetIsNotCommitted() {
-        var candidate = world.selected("10000000.00");
+        var candidate = world.selectedAlone("10000000.00");
         scene.budget(candidate.year(), "9999999.99");
         scene.proposeAward(scene.maker(), candidate.id())
                 .then()

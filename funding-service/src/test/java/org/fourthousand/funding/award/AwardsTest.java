@@ -70,7 +70,7 @@ class AwardsTest {
 
     @Test
     void anIssuedAwardIsIssuedOnce() {
-        var candidate = world.selected("10000000.00");
+        var candidate = world.selectedAlone("10000000.00");
         scene.budget(candidate.year(), "20000000.00");
         var award = scene.issuedWithin(candidate);
 

@@ -75,7 +75,7 @@ class EntitlementTest {
 
     @Test
     void anObjectionThatArrivesAfterTheProposalBlocksTheIssue() {
-        var candidate = world.selected("10000000.00");
+        var candidate = world.selectedAlone("10000000.00");
         scene.budget(candidate.year(), "20000000.00");
         var award = Scene.id(scene.proposeAward(scene.maker(), candidate.id()));
         var objection = World.objection(candidate);

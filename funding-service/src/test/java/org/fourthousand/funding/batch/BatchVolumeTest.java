@@ -33,7 +33,7 @@ class BatchVolumeTest {
     private static final String PROJECTS = """
             insert into project (project_id, name, uscc, enterprise_name, contact_email, division, industry, fund, total_investment,
               told_at, standing, standing_told_at)
-            select gen_random_uuid(), 'p' || n, '%1$s', 'e', 'e@example.org', '430204', 'C37', '%2$s', 1000, now(), 'IN_LIBRARY', now()
+            select gen_random_uuid(), 'p' || n, '%1$s', '%5$s', 'e@example.org', '430204', 'C37', '%2$s', 1000, now(), 'IN_LIBRARY', now()
             from generate_series(1, %4$d) n
             """;
 
@@ -45,7 +45,7 @@ class BatchVolumeTest {
             select gen_random_uuid(), project_id, gen_random_uuid(), name, name, uscc, enterprise_name, contact_email, fund, %3$d,
               100, 100, '湘财企指〔2026〕1号', 'PROPOSED', 'maker', 'maker', now(), gen_random_uuid(), gen_random_uuid(),
               gen_random_uuid(), now(), 0
-            from project where uscc = '%1$s' and enterprise_name = 'e'
+            from project where uscc = '%1$s' and contact_email = 'e@example.org'
             """, """
             insert into instalment (id, award_id, number, percent, amount, state, due_on, evidence)
             select gen_random_uuid(), id, 1, 100, 100, 'DUE', now(), 'volume' from award where uscc = '%1$s'
@@ -92,11 +92,11 @@ class BatchVolumeTest {
     @Test
     void aLargeBatchGoesOutAndItsAnswersComeIn() {
         scene.isToday();
-        var candidate = world.candidate("1.00");
+        var candidate = world.candidate("1.00", scene.aYear());
         world.tellLibrary(candidate);
         scene.account(candidate);
         bank.account(candidate.year());
-        order(candidate.uscc(), candidate.year());
+        order(candidate.uscc(), candidate.project().enterpriseName(), candidate.year());
         tell("ordered");
 
         var batch = bank.batch(candidate.year());
@@ -123,11 +123,12 @@ class BatchVolumeTest {
         scene.bookIsSound(candidate.year());
     }
 
-    private void order(String uscc, int year) {
+    private void order(String uscc, String name, int year) {
         database.run(
                 Caller.system("volume"),
-                connection ->
-                        connection.createStatement().execute(PROJECTS.formatted(uscc, Scene.FUND, year, PAYMENTS)));
+                connection -> connection
+                        .createStatement()
+                        .execute(PROJECTS.formatted(uscc, Scene.FUND, year, PAYMENTS, name)));
         database.run(new Caller("maker", "m", Set.of(Role.FINANCE_MAKER), null, null, null, false), connection -> {
             for (var statement : ORDERS) {
                 connection

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fourthousand.funding.BankOffice.EXECUTION;
 import static org.fourthousand.funding.Scene.API;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -126,7 +127,7 @@ class PaymentBatchesTest {
 
     @Test
     void aPaymentGoesIntoOneBatchHoweverManyAreMadeAtOnce() {
-        var candidate = world.selected("10000000.00");
+        var candidate = world.selectedAlone("10000000.00");
         scene.ordered(scene.issued(candidate), 1);
         bank.account(candidate.year());
 
@@ -141,7 +142,7 @@ class PaymentBatchesTest {
 
     @Test
     void aPaymentHeldSinceItsOrderStaysBehind() {
-        var candidate = world.selected("10000000.00");
+        var candidate = world.selectedAlone("10000000.00");
         var disbursement = scene.ordered(scene.issued(candidate), 1);
         bank.account(candidate.year());
         world.tell(new NoticeIssued(
@@ -174,14 +175,14 @@ class PaymentBatchesTest {
                 .statusCode(409)
                 .body(
                         "violations.message",
-                        contains(
+                        containsInAnyOrder(
                                 changed.disbursement() + ": PAYEE_NOT_CONFIRMED",
                                 renamed.disbursement() + ": PAYEE_NAME_CHANGED"));
     }
 
     @Test
     void whoMadeOrCheckedAPaymentPutsItIntoNoBatch() {
-        var candidate = world.selected("10000000.00");
+        var candidate = world.selectedAlone("10000000.00");
         scene.ordered(scene.issued(candidate), 1);
         bank.account(candidate.year());
 
@@ -195,7 +196,7 @@ class PaymentBatchesTest {
 
     @Test
     void withoutAConfirmedAccountOfTheOfficeNothingGoes() {
-        var candidate = world.selected("10000000.00");
+        var candidate = world.selectedAlone("10000000.00");
         scene.ordered(scene.issued(candidate), 1);
         var account = Scene.id(bank.register(scene.person("both"), candidate.year()));
 

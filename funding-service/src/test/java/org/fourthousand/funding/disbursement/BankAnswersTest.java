@@ -39,7 +39,7 @@ class BankAnswersTest {
 
     @Test
     void aReturnedPaymentReopensTheInstalmentAndTheMoneyIsCommittedAgain() {
-        var candidate = world.selected("10000000.00");
+        var candidate = world.selectedAlone("10000000.00");
         var award = scene.issued(candidate);
         var id = scene.ordered(award, 1);
 
@@ -57,7 +57,7 @@ class BankAnswersTest {
 
     @Test
     void theSameAnswerAgainChangesNothingAndAnotherIsRefused() {
-        var candidate = world.selected("10000000.00");
+        var candidate = world.selectedAlone("10000000.00");
         var id = scene.ordered(scene.issued(candidate), 1);
         var reference = Scene.aReference();
         scene.bankPaid(id, reference).then().statusCode(200);

@@ -69,7 +69,7 @@ class DisbursementsTest {
 
     @Test
     void tenBankAnswersAtOncePayOnce() {
-        var candidate = world.selected("10000000.00");
+        var candidate = world.selectedAlone("10000000.00");
         var id = scene.ordered(scene.issued(candidate), 1);
         var reference = Scene.aReference();
 
@@ -84,7 +84,7 @@ class DisbursementsTest {
 
     @Test
     void theSameRequestTwiceAndAtOnceIsOnePayment() {
-        var award = scene.issued(world.oneOfMany("10000000.00"));
+        var award = scene.issued(world.selected("10000000.00"));
         var key = UUID.randomUUID();
 
         var answers = Scene.atOnce(4, () -> requestWith(key, award));
@@ -97,7 +97,7 @@ class DisbursementsTest {
 
     @Test
     void twoReleasersAtOnceApproveAndOrderOnce() {
-        var candidate = world.selected("10000000.00");
+        var candidate = world.selectedAlone("10000000.00");
         var id = Scene.id(scene.request(scene.maker(), scene.issued(candidate), 1));
         scene.step(scene.checker(), id, "review").then().statusCode(200);
         var releasers = new ConcurrentLinkedQueue<>(List.of("cyd", "dan", "cyd", "dan"));

@@ -68,7 +68,7 @@ class EvidenceTest {
 
     @Test
     void theFinalInstalmentAsksForAPassingEvaluationAndAFailedOneOpensNothing() {
-        var candidate = world.oneOfMany("10000000.00");
+        var candidate = world.selected("10000000.00");
         var award = scene.issued(candidate);
         scene.paid(award, 1);
         world.tell(world.progress(candidate, 100));
@@ -87,7 +87,7 @@ class EvidenceTest {
 
     @Test
     void theLatestEvaluationCounts() {
-        var candidate = world.oneOfMany("10000000.00");
+        var candidate = world.selected("10000000.00");
         var award = scene.issued(candidate);
         scene.paid(award, 1);
         scene.evaluated(award, "PASSED");
@@ -100,7 +100,7 @@ class EvidenceTest {
 
     @Test
     void whatOneHasRecordedOpensNothingBeforeAnotherHasConfirmedIt() {
-        var candidate = world.oneOfMany("10000000.00");
+        var candidate = world.selected("10000000.00");
         var award = scene.issued(candidate);
         scene.paid(award, 1);
         world.tell(world.progress(candidate, 100));
@@ -120,7 +120,7 @@ class EvidenceTest {
 
     @Test
     void aRejectedEvaluationOpensNothing() {
-        var candidate = world.oneOfMany("10000000.00");
+        var candidate = world.selected("10000000.00");
         var award = scene.issued(candidate);
         scene.paid(award, 1);
         world.tell(world.progress(candidate, 100));
@@ -136,7 +136,7 @@ class EvidenceTest {
 
     @Test
     void anEvaluationBeforeThePaymentOrOfAnotherDayThanPossibleIsRefused() {
-        var award = scene.issued(world.oneOfMany("10000000.00"));
+        var award = scene.issued(world.selected("10000000.00"));
         scene.recordEvaluation(scene.maker(), award, "PASSED", Scene.TODAY)
                 .then()
                 .statusCode(409)
@@ -153,7 +153,7 @@ class EvidenceTest {
 
     @Test
     void whichEvidenceOpensWhichInstalmentIsANumberOfThePolicy() {
-        var candidate = world.oneOfMany("10000000.00");
+        var candidate = world.selected("10000000.00");
         var award = scene.issued(candidate);
         scene.paid(award, 1);
 
@@ -165,7 +165,7 @@ class EvidenceTest {
 
     @Test
     void anEnterpriseReadsItsEvaluationOnceItIsConfirmed() {
-        var candidate = world.oneOfMany("10000000.00");
+        var candidate = world.selected("10000000.00");
         var award = scene.issued(candidate);
         scene.paid(award, 1);
         var id = Scene.id(scene.recordEvaluation(scene.maker(), award, "FAILED", Scene.TODAY));

@@ -71,7 +71,7 @@ class FourEyesTest {
 
     @Test
     void fromTheThresholdOnAFourthPersonApproves() {
-        var award = scene.issued(world.oneOfMany("28000000.00"));
+        var award = scene.issued(world.selected("28000000.00"));
         var id = Scene.id(scene.request(scene.person("ann"), award, 1));
         scene.step(scene.person("bob"), id, "review").then().statusCode(200);
 
@@ -90,7 +90,7 @@ class FourEyesTest {
 
     @Test
     void fromTheSecondThresholdOnAFifthPersonApproves() {
-        var id = Scene.id(scene.request(scene.person("ann"), scene.issued(world.oneOfMany("50000000.00")), 1));
+        var id = Scene.id(scene.request(scene.person("ann"), scene.issued(world.selected("50000000.00")), 1));
         scene.step(scene.person("bob"), id, "review").then().statusCode(200);
         scene.step(scene.person("cyd"), id, "approval").then().body("state", equalTo("AWAITING_SECOND_APPROVAL"));
         scene.step(scene.person("dan"), id, "approval").then().body("state", equalTo("AWAITING_THIRD_APPROVAL"));
@@ -108,7 +108,7 @@ class FourEyesTest {
 
     @Test
     void instalmentsBelowTheThresholdNeedAsManySignaturesAsTheAward() {
-        var award = scene.issued(world.oneOfMany("30000000.00"));
+        var award = scene.issued(world.selected("30000000.00"));
         var id = Scene.id(scene.request(scene.person("ann"), award, 1));
         scene.step(scene.person("bob"), id, "review").then().statusCode(200);
 
@@ -121,7 +121,7 @@ class FourEyesTest {
 
     @Test
     void projectsOfOneEnterpriseBelowTheThresholdCountTogether() {
-        var one = world.oneOfMany("16000000.00");
+        var one = world.selected("16000000.00");
         var award = scene.issued(one);
         scene.issuedWithin(world.another(one, "14000000.00"));
         var id = Scene.id(scene.request(scene.person("ann"), award, 1));
@@ -135,7 +135,7 @@ class FourEyesTest {
 
     @Test
     void theApprovalsOfTheThresholdsCannotBeWrittenAwayAtTheDatabase() {
-        var id = Scene.id(scene.request(scene.person("ann"), scene.issued(world.oneOfMany("40000000.00")), 1));
+        var id = Scene.id(scene.request(scene.person("ann"), scene.issued(world.selected("40000000.00")), 1));
         scene.step(scene.person("bob"), id, "review").then().statusCode(200);
         scene.step(scene.person("cyd"), id, "approval").then().body("state", equalTo("AWAITING_SECOND_APPROVAL"));
 

@@ -75,7 +75,7 @@ class PaymentHoldsTest {
 
     @Test
     void whileItIsHeldNothingIsOrderedAtTheDatabaseEither() {
-        var candidate = world.oneOfMany("10000000.00");
+        var candidate = world.selected("10000000.00");
         var id = approved(candidate);
         var notice = World.notice(candidate, true);
         world.tell(notice);
@@ -85,7 +85,7 @@ class PaymentHoldsTest {
 
     @Test
     void whyAPaymentWaitsIsToldInWords() {
-        var candidate = world.oneOfMany("10000000.00");
+        var candidate = world.selected("10000000.00");
         var id = approved(candidate);
         scene.maker()
                 .get(API + "disbursements/" + id + "/waiting")
@@ -118,7 +118,7 @@ class PaymentHoldsTest {
 
     @Test
     void anEnterpriseThatWasRenamedIsPaidOnceANewAccountIsConfirmed() {
-        var candidate = world.oneOfMany("10000000.00");
+        var candidate = world.selected("10000000.00");
         var award = scene.issued(candidate);
         var id = approved(award);
         world.tellRenamed(candidate, "新名股份有限公司");
@@ -144,7 +144,7 @@ class PaymentHoldsTest {
 
     @Test
     void nothingIsOrderedToAChangedAccountBeforeItHasCooled() {
-        var candidate = world.oneOfMany("10000000.00");
+        var candidate = world.selected("10000000.00");
         var award = scene.issued(candidate);
         scene.changedAccount(candidate);
         var id = approved(award);
@@ -163,7 +163,7 @@ class PaymentHoldsTest {
 
     @Test
     void aChangedAccountHasATimeToCoolAtTheDatabaseToo() {
-        var candidate = world.oneOfMany("10000000.00");
+        var candidate = world.selected("10000000.00");
         scene.account(candidate);
         var former = database.count("select count(*) from payee_account where uscc = '%s'", candidate.uscc());
         var id = Scene.id(scene.register(candidate, candidate.project().enterpriseName(), "6222020000007654321"));

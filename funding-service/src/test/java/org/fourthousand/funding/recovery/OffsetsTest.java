@@ -55,7 +55,7 @@ class OffsetsTest {
 
     @Test
     void theBankPaysTheRestAndTheJournalShowsBoth() {
-        var paid = office.paid(world.selected("10000000.00"));
+        var paid = office.paid(world.selectedAlone("10000000.00"));
         var recovery = office.ordered(paid, "2000000.00");
         var award = scene.issuedWithin(world.another(paid.candidate(), "10000000.00"));
 
@@ -95,7 +95,7 @@ class OffsetsTest {
 
     @Test
     void aReturnedPaymentLetsTheOffsetGoAndTheNextKeepsBackAgain() {
-        var paid = office.paid(world.selected("10000000.00"));
+        var paid = office.paid(world.selectedAlone("10000000.00"));
         var recovery = office.ordered(paid, "2000000.00");
         var award = scene.issuedWithin(world.another(paid.candidate(), "10000000.00"));
         var payment = scene.ordered(award, 1);
@@ -113,7 +113,7 @@ class OffsetsTest {
 
     @Test
     void whereMoreIsOwedThanPaidNothingGoesToTheBank() {
-        var paid = office.paid(world.selected("10000000.00"));
+        var paid = office.paid(world.selectedAlone("10000000.00"));
         var recovery = office.ordered(paid, "5000000.00");
         var award = scene.issuedWithin(world.another(paid.candidate(), "6000000.00"));
         bank.account(paid.candidate().year());
@@ -155,7 +155,7 @@ class OffsetsTest {
 
     @Test
     void anOffsetAndMoneyReceivedAtOnceNeverTakeMoreThanIsOwed() {
-        var paid = office.paid(world.selected("10000000.00"));
+        var paid = office.paid(world.selectedAlone("10000000.00"));
         var recovery = office.ordered(paid, "2000000.00");
         var payment = approved(paid);
         var receipt = Scene.id(office.record(scene.maker(), recovery, "PRINCIPAL", "2000000.00", Scene.aReference()));
@@ -173,7 +173,7 @@ class OffsetsTest {
 
     @Test
     void twoPaymentsOrderedAtOnceKeepBackTheDebtOnce() {
-        var paid = office.paid(world.selected("10000000.00"));
+        var paid = office.paid(world.selectedAlone("10000000.00"));
         var recovery = office.ordered(paid, "2000000.00");
         var payments = new ConcurrentLinkedQueue<>(List.of(approved(paid), approved(paid)));
         var both = List.copyOf(payments);

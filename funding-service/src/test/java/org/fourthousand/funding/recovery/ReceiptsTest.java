@@ -48,7 +48,7 @@ class ReceiptsTest {
 
     @Test
     void moneyReceivedIsPostedFromPaidToRecoveredWhenAnotherHasConfirmedIt() {
-        var paid = office.paid(world.selected("10000000.00"));
+        var paid = office.paid(world.selectedAlone("10000000.00"));
         var id = office.ordered(paid, "3000000.00");
         var receipt = Scene.id(office.record(scene.person("ann"), id, "PRINCIPAL", "1000000.00", Scene.aReference()));
         assertThat(scene.fundYear(paid.candidate().year())).containsEntry("recovered", "0.00");

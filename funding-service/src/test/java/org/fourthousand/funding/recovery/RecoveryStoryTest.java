@@ -47,7 +47,7 @@ class RecoveryStoryTest {
     @Test
     @Order(1)
     void anEnterpriseWasPaidFiveMillionForOneProjectAndAwaitsFiveForAnother() {
-        paid = office.paid(world.selected("10000000.00"));
+        paid = office.paid(world.selectedAlone("10000000.00"));
         otherAward = scene.issuedWithin(world.another(paid.candidate(), "10000000.00"));
     }
 

@@ -39,7 +39,7 @@ class ReportsTest {
     @BeforeEach
     void twoAwardsOfAYearOfWhichHalfOfOneIsPaid() {
         scene.isToday();
-        first = world.selected("10000000.00");
+        first = world.selectedAlone("10000000.00");
         second = world.selected(world.candidate("6000000.00", first.year()));
         scene.paid(scene.issued(first), 1);
         scene.account(second);
