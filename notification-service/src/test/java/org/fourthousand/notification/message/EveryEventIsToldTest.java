@@ -185,6 +185,10 @@ class EveryEventIsToldTest {
                 Set.of(enterprise, FINANCE),
                 Set.of(enterprise, COUNTY, SUPERVISION),
                 Set.of(enterprise, FINANCE),
+                Set.of(enterprise, FINANCE),
+                Set.of(enterprise, COUNTY, REGISTRY, SUPERVISION),
+                Set.of(enterprise),
+                Set.of(enterprise),
                 Set.of(enterprise, COUNTY),
                 Set.of(enterprise, COUNTY, FINANCE),
                 Set.of(enterprise, COUNTY));
