@@ -41,6 +41,8 @@ class GenerateRealm {
             new Account("finance-maker", "资金经办人(演示)", "finance-maker", Map.of()),
             new Account("finance-checker", "资金复核人(演示)", "finance-checker", Map.of()),
             new Account("finance-releaser", "资金审批人(演示)", "finance-releaser", Map.of()),
+            new Account("finance-releaser-2", "资金审批人二(演示)", "finance-releaser", Map.of()),
+            new Account("finance-releaser-3", "资金审批人三(演示)", "finance-releaser", Map.of()),
             new Account("supervisor", "督查员(演示)", "supervisor", Map.of()),
             new Account("auditor", "审计员(演示)", "auditor", Map.of()),
             new Account("administrator", "系统管理员(演示)", "administrator", Map.of()));

@@ -21,6 +21,8 @@ update budget set year = 1999 where document_number = 'D1' and fund = 'SCENE_FUN
 update budget set document_number = 'D2' where document_number = 'D1' and fund = 'SCENE_FUND';
 
 -- award.award_amount_check
+--! drop trigger award_is_amended on award
+--! drop trigger award_is_its_instalments on award
 update award set amount = -1 where name_key = 'key2' and uscc = 'SCENE';
 -- award.award_dated
 update award set issued_on = now() where name_key = 'key2' and uscc = 'SCENE';
@@ -35,6 +37,8 @@ update award set state = 'REJECTED' where name_key = 'key2' and uscc = 'SCENE';
 -- award.award_state_check
 update award set state = 'FINE', checker_person = 'bob' where name_key = 'key2' and uscc = 'SCENE';
 -- award.award_within_selection
+--! drop trigger award_is_amended on award
+--! drop trigger award_is_its_instalments on award
 update award set amount = 400.01 where name_key = 'key2' and uscc = 'SCENE';
 -- award.award_one_live_per_project
 update award set project_id = (select project_id from award where name_key = 'key1' and uscc = 'SCENE') where name_key = 'key2' and uscc = 'SCENE';
@@ -45,6 +49,36 @@ insert into award select * from jsonb_populate_record(null::award, (select to_js
   || jsonb_build_object('id', gen_random_uuid(), 'project_id', gen_random_uuid(), 'name_key', 'key3'));
 -- award.award_is_posted : money_is_posted
 update award set state = 'ISSUED', issued_on = now(), checker_person = 'bob' where name_key = 'key2' and uscc = 'SCENE';
+
+-- award.award_is_amended
+--! drop trigger award_is_its_instalments on award
+update award set amount = 200 where name_key = 'key2' and uscc = 'SCENE';
+
+-- award_amendment.award_amendment_amount_before_check
+update award_amendment set amount_before = 0 where document_number = 'D1' and award_id = '00000000-0000-4000-8000-000000000031';
+-- award_amendment.award_amendment_award_id_fkey
+update award_amendment set award_id = gen_random_uuid() where id = '00000000-0000-4000-8000-000000000041';
+-- award_amendment.award_amendment_changes
+update award_amendment set amount_after = 300 where id = '00000000-0000-4000-8000-000000000041';
+-- award_amendment.award_amendment_document_once
+--! drop trigger amendment_is_posted on award_amendment
+update award_amendment set state = 'APPROVED', document_number = 'D1' where id = '00000000-0000-4000-8000-000000000042';
+-- award_amendment.award_amendment_four_eyes
+update award_amendment set checker_person = 'ann' where id = '00000000-0000-4000-8000-000000000041';
+-- award_amendment.award_amendment_kind_check
+update award_amendment set kind = 'X' where id = '00000000-0000-4000-8000-000000000041';
+-- award_amendment.award_amendment_one_proposed
+update award_amendment set state = 'PROPOSED' where id = '00000000-0000-4000-8000-000000000042';
+-- award_amendment.award_amendment_pkey
+update award_amendment set id = '00000000-0000-4000-8000-000000000042' where id = '00000000-0000-4000-8000-000000000041';
+-- award_amendment.award_amendment_reason_check
+update award_amendment set reason = '' where id = '00000000-0000-4000-8000-000000000041';
+-- award_amendment.award_amendment_signed
+update award_amendment set state = 'REJECTED' where id = '00000000-0000-4000-8000-000000000041';
+-- award_amendment.award_amendment_state_check
+update award_amendment set state = 'FINE', checker_person = 'bob' where id = '00000000-0000-4000-8000-000000000041';
+-- award_amendment.amendment_is_posted : money_is_posted
+update award_amendment set state = 'APPROVED', checker_person = 'bob' where id = '00000000-0000-4000-8000-000000000041';
 
 -- performance_goal.performance_goal_award_id_fkey
 insert into performance_goal values (gen_random_uuid(), 0, 'i', 1, 'u');
@@ -58,6 +92,7 @@ insert into performance_goal values ('00000000-0000-4000-8000-000000000031', 0, 
 -- instalment.award_is_its_instalments
 insert into instalment (id, award_id, number, percent, amount, state) values (gen_random_uuid(), '00000000-0000-4000-8000-000000000032', 2, 1, 5, 'PLANNED');
 -- instalment.instalment_amount_check
+--! drop trigger award_is_its_instalments on instalment
 update instalment set amount = -1 where id = '00000000-0000-4000-8000-000000000054';
 -- instalment.instalment_award_id_fkey
 update instalment set award_id = gen_random_uuid() where id = '00000000-0000-4000-8000-000000000054';
@@ -65,6 +100,7 @@ update instalment set award_id = gen_random_uuid() where id = '00000000-0000-400
 --! alter table instalment drop constraint instalment_award_id_number_key
 update instalment set number = 2 where id = '00000000-0000-4000-8000-000000000053';
 -- instalment.instalment_award_id_number_key
+--! drop trigger award_is_its_instalments on instalment
 update instalment set number = 2, amount = 101 where id = '00000000-0000-4000-8000-000000000053';
 -- instalment.instalment_has_evidence
 update instalment set state = 'DUE' where id = '00000000-0000-4000-8000-000000000054';
@@ -78,6 +114,17 @@ update instalment set percent = 0 where id = '00000000-0000-4000-8000-0000000000
 update instalment set id = '00000000-0000-4000-8000-000000000053' where id = '00000000-0000-4000-8000-000000000054';
 -- instalment.instalment_state_check
 update instalment set state = 'FINE', due_on = now(), evidence = 'x' where id = '00000000-0000-4000-8000-000000000054';
+
+-- instalment.instalment_is_free
+--! drop trigger award_is_its_instalments on instalment
+update instalment set state = 'VOID', paid_on = null where id = '00000000-0000-4000-8000-000000000055';
+
+-- disbursement.payment_is_of_the_plan
+--! drop trigger award_is_its_instalments on instalment
+--! update instalment set state = 'VOID' where id = '00000000-0000-4000-8000-000000000053'
+insert into disbursement (id, award_id, instalment, amount, project_id, uscc, fund, year, payee_account_id, state, maker_person, maker_name, maker_at, version)
+  select gen_random_uuid(), award_id, 3, 100, project_id, uscc, fund, year, payee_account_id, 'REQUESTED', 'ann', 'Ann', now(), 0
+    from disbursement where id = '00000000-0000-4000-8000-000000000071';
 
 -- evaluation.evaluation_award_id_fkey
 update evaluation set award_id = gen_random_uuid() where id = '00000000-0000-4000-8000-0000000000c1';

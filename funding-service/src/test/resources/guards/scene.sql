@@ -45,6 +45,10 @@ insert into instalment (id, award_id, number, percent, amount, state, due_on, ev
          ('00000000-0000-4000-8000-000000000052', '00000000-0000-4000-8000-000000000031', 2, 33, 100, 'DUE', now(), 'x'),
          ('00000000-0000-4000-8000-000000000053', '00000000-0000-4000-8000-000000000031', 3, 34, 100, 'PLANNED', null, null),
          ('00000000-0000-4000-8000-000000000054', '00000000-0000-4000-8000-000000000032', 1, 100, 300, 'PLANNED', null, null);
+insert into award_amendment (id, award_id, kind, amount_before, amount_after, document_number, reason, state, maker_person, maker_name, maker_at,
+                             checker_person, version)
+  values ('00000000-0000-4000-8000-000000000041', '00000000-0000-4000-8000-000000000031', 'AMOUNT', 300, 200, 'D1', 'r', 'PROPOSED', 'ann', 'Ann', now(), null, 0),
+         ('00000000-0000-4000-8000-000000000042', '00000000-0000-4000-8000-000000000031', 'CANCELLATION', 300, 0, 'D2', 'r', 'REJECTED', 'ann', 'Ann', now(), 'bob', 0);
 insert into performance_goal (award_id, position, indicator, target, unit)
   values ('00000000-0000-4000-8000-000000000031', 0, 'i', 1, 'u'), ('00000000-0000-4000-8000-000000000032', 0, 'i', 1, 'u');
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.fourthousand.events.DomainEvent;
+import org.fourthousand.events.funding.AwardAmended;
 import org.fourthousand.events.funding.AwardIssued;
 import org.fourthousand.events.funding.DisbursementPaid;
 import org.fourthousand.events.funding.EnterpriseBlacklisted;
@@ -162,6 +163,19 @@ public record Samples(UUID project, UUID round, UUID award, String uscc, String 
                         BigDecimal.ZERO.setScale(2),
                         DAY),
                 awarded(DAY),
+                new AwardAmended(
+                        project,
+                        award,
+                        uscc,
+                        p.enterpriseName(),
+                        email(),
+                        "TECHNICAL_UPGRADE",
+                        2025,
+                        AMOUNT,
+                        BigDecimal.ONE.setScale(2),
+                        "湘财企指〔2025〕12号",
+                        "企业缩减建设内容",
+                        DAY),
                 new InstalmentDue(project, award, 1, AMOUNT, DAY),
                 new DisbursementPaid(project, award, Ids.next(), 1, AMOUNT, uscc, email(), DAY),
                 new PaymentReturned(project, award, Ids.next(), 1, AMOUNT, uscc, email(), "户名不符", DAY),

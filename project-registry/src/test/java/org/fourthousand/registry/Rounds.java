@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.fourthousand.events.funding.AwardAmended;
 import org.fourthousand.events.funding.AwardIssued;
 import org.fourthousand.events.funding.DisbursementPaid;
 import org.fourthousand.events.funding.EnterpriseBlacklisted;
@@ -36,6 +37,23 @@ public final class Rounds {
                 "TECHNICAL_UPGRADE",
                 new BigDecimal(amount),
                 LocalDate.of(year, 6, 1));
+    }
+
+    /** Another amount of an award; zero cancels it. */
+    public static AwardAmended amended(AwardIssued award, String amount) {
+        return new AwardAmended(
+                award.projectId(),
+                award.awardId(),
+                award.uscc(),
+                award.enterpriseName(),
+                award.contactEmail(),
+                award.fund(),
+                award.year(),
+                award.amount(),
+                new BigDecimal(amount),
+                "湘财企指〔%s〕99号".formatted(award.year()),
+                "企业放弃",
+                award.issuedOn().plusDays(1));
     }
 
     public static AwardIssued award(String project, String uscc, int year) {

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.fourthousand.funding.fund.FundCode;
@@ -33,7 +34,7 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
-/** An award (下达): proposed by one person, issued by another, paid in instalments. Its amounts never change. */
+/** An award (下达): proposed by one person, issued by another, paid in instalments. Its amount changes by an amendment only. */
 @Entity
 @DynamicUpdate // the database lets only the columns of a step be written
 public class Award {
@@ -135,6 +136,45 @@ public class Award {
         changedAt = now;
     }
 
+    /**
+     * Takes another amount (调整): the instalments that are neither paid nor being paid become void, and new ones for the rest
+     * follow them. Where nothing is paid yet, the first of these is due with the amendment, as the first was with the award.
+     *
+     * @param after the new amount, yuan, at least what is paid or being paid
+     * @param inPayment numbers of the instalments that are on their way to the bank
+     * @throws Problem 409 when an instalment would be empty
+     */
+    public void amend(Yuan after, Set<Integer> inPayment, LocalDate today, String document, Instant now) {
+        grounds = grounds.of(after);
+        var added = schedule().replan(after, inPayment);
+        instalments.addAll(added);
+        if (!added.isEmpty() && schedule().before(added.getFirst()).isEmpty()) {
+            added.getFirst().due(today, document);
+        }
+        changedAt = now;
+    }
+
+    /** Takes it back whole (撤销), when nothing of it is paid or being paid. */
+    public void cancel(Instant now) {
+        state = state.to(AwardState.CANCELLED);
+        schedule().end();
+        changedAt = now;
+    }
+
+    /** What is paid of it, and what is on its way, yuan: no amendment goes below it. */
+    public Yuan kept(Set<Integer> inPayment) {
+        return schedule().kept(inPayment);
+    }
+
+    private Schedule schedule() {
+        return new Schedule(instalments);
+    }
+
+    /** The one that must be paid before this one; empty for the first. */
+    Optional<Instalment> before(Instalment instalment) {
+        return schedule().before(instalment);
+    }
+
     /** Notes that the evidence for an instalment is there. */
     void instalmentDue(Instalment instalment, LocalDate day, String evidence, Instant now) {
         instalment.due(day, evidence);
@@ -162,15 +202,12 @@ public class Award {
 
     /** The day its first instalment was paid; empty before. */
     public Optional<LocalDate> firstPaidOn() {
-        return Optional.ofNullable(instalments.getFirst().paidOn());
+        return schedule().firstPaidOn();
     }
 
     /** What the bank has paid of it, yuan. */
     public Yuan paid() {
-        return instalments.stream()
-                .filter(each -> each.state() == InstalmentState.PAID)
-                .map(Instalment::amount)
-                .reduce(Yuan.ZERO, Yuan::plus);
+        return schedule().kept(Set.of());
     }
 
     /** Its identity. */
@@ -197,7 +234,8 @@ public class Award {
         return new Book(fund, year);
     }
 
-    Yuan amount() {
+    /** Yuan; of a cancelled award, what it was. */
+    public Yuan amount() {
         return grounds.amount();
     }
 
@@ -220,7 +258,7 @@ public class Award {
         return List.copyOf(instalments);
     }
 
-    /** Proposed, issued or rejected. */
+    /** Where it stands. */
     public AwardState state() {
         return state;
     }

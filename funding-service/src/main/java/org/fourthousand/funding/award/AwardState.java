@@ -9,13 +9,16 @@ public enum AwardState implements Step<AwardState> {
     ISSUED,
     REJECTED,
     /** Not issued while its money was reserved (已过期); the project may be proposed again. */
-    EXPIRED;
+    EXPIRED,
+    /** Taken back before anything was paid (已撤销); the project may be proposed again. */
+    CANCELLED;
 
     @Override
     public Set<AwardState> next() {
         return switch (this) {
             case PROPOSED -> Set.of(ISSUED, REJECTED, EXPIRED);
-            case ISSUED, REJECTED, EXPIRED -> Set.of();
+            case ISSUED -> Set.of(CANCELLED);
+            case REJECTED, EXPIRED, CANCELLED -> Set.of();
         };
     }
 }

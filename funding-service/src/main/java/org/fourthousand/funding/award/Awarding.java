@@ -15,7 +15,9 @@ import org.fourthousand.funding.signature.Signatures;
 import org.fourthousand.funding.step.Broken;
 import org.fourthousand.kit.history.History;
 import org.fourthousand.kit.outbox.Outbox;
+import org.fourthousand.kit.problem.Problem;
 import org.fourthousand.kit.value.DocumentNumber;
+import org.fourthousand.kit.value.Yuan;
 import org.jspecify.annotations.Nullable;
 
 /** Awarding a selected project (下达): proposed by a maker, issued by a checker, and the budget committed with it. */
@@ -87,6 +89,17 @@ public class Awarding {
         award.reject(signatures.ofCaller(), why);
         money.release(award);
         record(award, before, why);
+    }
+
+    /**
+     * What an issued award may be raised to: what stood against it is looked at again, as for a new one.
+     *
+     * @return yuan
+     * @throws Problem 409 with every reason that stands against it
+     */
+    public Yuan mostFor(Award award) {
+        var project = known(award.projectId());
+        return policy.grounds(project, policy.entitlement(project, award.id())).amount();
     }
 
     private Project known(ProjectId id) {

@@ -86,7 +86,7 @@ public class FallingDue {
     }
 
     private Optional<String> evidence(Award award, Instalment next) {
-        var before = award.instalment(next.number() - 1);
+        var before = award.before(next);
         if (award.state() != AwardState.ISSUED
                 || before.isEmpty()
                 || before.get().paidOn() == null) {

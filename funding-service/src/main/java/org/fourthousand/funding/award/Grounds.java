@@ -1,5 +1,6 @@
 package org.fourthousand.funding.award;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
 import org.fourthousand.kit.value.Yuan;
@@ -17,9 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 record Grounds(
-        UUID roundId,
-        Yuan selectedAmount,
+        @Column(updatable = false) UUID roundId,
+        @Column(updatable = false) Yuan selectedAmount,
         Yuan amount,
-        UUID capPercentParameter,
-        UUID capAmountParameter,
-        @Nullable UUID exclusionParameter) {}
+        @Column(updatable = false) UUID capPercentParameter,
+        @Column(updatable = false) UUID capAmountParameter,
+        @Column(updatable = false) @Nullable UUID exclusionParameter) {
+
+    /** The same for another amount. */
+    Grounds of(Yuan other) {
+        return new Grounds(roundId, selectedAmount, other, capPercentParameter, capAmountParameter, exclusionParameter);
+    }
+}

@@ -60,6 +60,15 @@ public class Instalment {
         paidOn = day;
     }
 
+    void voided() {
+        state = state.to(InstalmentState.VOID);
+    }
+
+    /** Whether it is part of the award. */
+    boolean isLive() {
+        return state != InstalmentState.VOID;
+    }
+
     /** Its place in the plan, from 1. */
     public int number() {
         return number;

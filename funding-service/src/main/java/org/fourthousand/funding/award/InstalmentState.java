@@ -7,14 +7,16 @@ import org.fourthousand.funding.step.Step;
 public enum InstalmentState implements Step<InstalmentState> {
     PLANNED,
     DUE,
-    PAID;
+    PAID,
+    /** Replaced by an amendment (作废); no part of the award any more. */
+    VOID;
 
     @Override
     public Set<InstalmentState> next() {
         return switch (this) {
-            case PLANNED -> Set.of(DUE);
-            case DUE -> Set.of(PAID);
-            case PAID -> Set.of();
+            case PLANNED -> Set.of(DUE, VOID);
+            case DUE -> Set.of(PAID, VOID);
+            case PAID, VOID -> Set.of();
         };
     }
 }

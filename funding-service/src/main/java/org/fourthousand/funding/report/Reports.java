@@ -55,7 +55,7 @@ class Reports {
               left join lateral (
                 select physical_percent, reported_on from progress_report
                  where project_id = a.project_id order by year desc, quarter desc limit 1) as r on true
-             where i.state <> 'PAID'
+             where i.state in ('PLANNED', 'DUE')
             """;
 
     private final EntityManager entities;

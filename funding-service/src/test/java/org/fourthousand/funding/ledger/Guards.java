@@ -34,6 +34,7 @@ final class Guards {
             "share_plan_line",
             "budget",
             "award",
+            "award_amendment",
             "performance_goal",
             "instalment",
             "evaluation",

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.fourthousand.events.DomainEvent;
+import org.fourthousand.events.funding.AwardAmended;
 import org.fourthousand.events.funding.AwardIssued;
 import org.fourthousand.events.funding.DisbursementPaid;
 import org.fourthousand.events.funding.EnterpriseBlacklisted;
@@ -135,7 +136,8 @@ class Consequences {
     private void supported(FundingEvent event, Project project) {
         switch (event) {
             case AwardIssued award -> followingUp.open(project, award.issuedOn());
-            case InstalmentDue _,
+            case AwardAmended _,
+                    InstalmentDue _,
                     DisbursementPaid _,
                     PaymentReturned _,
                     PayeeAccountChanged _,

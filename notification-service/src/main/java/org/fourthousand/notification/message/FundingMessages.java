@@ -2,6 +2,7 @@ package org.fourthousand.notification.message;
 
 import static org.fourthousand.notification.message.Announcement.say;
 
+import org.fourthousand.events.funding.AwardAmended;
 import org.fourthousand.events.funding.AwardIssued;
 import org.fourthousand.events.funding.DisbursementPaid;
 import org.fourthousand.events.funding.EnterpriseBlacklisted;
@@ -27,6 +28,13 @@ final class FundingMessages {
                         .with("fund", Terms.of(award.fund()))
                         .with("amount", Terms.yuan(award.amount()))
                         .with("day", award.issuedOn());
+            case AwardAmended amended ->
+                say(MessageKind.AWARD_AMENDED)
+                        .with("document", amended.documentNumber())
+                        .with("before", Terms.yuan(amended.amountBefore()))
+                        .with("amount", Terms.yuan(amended.amount()))
+                        .with("reason", amended.reason())
+                        .with("day", amended.amendedOn());
             case InstalmentDue due ->
                 say(MessageKind.INSTALMENT_DUE)
                         .with("instalment", due.instalment())

@@ -15,6 +15,7 @@ import static org.fourthousand.notification.message.Audience.SUPERVISION_OFFICE;
 import java.util.List;
 import java.util.Locale;
 import org.fourthousand.events.DomainEvent;
+import org.fourthousand.events.funding.AwardAmended;
 import org.fourthousand.events.funding.AwardIssued;
 import org.fourthousand.events.funding.DisbursementPaid;
 import org.fourthousand.events.funding.EnterpriseBlacklisted;
@@ -84,6 +85,7 @@ public enum MessageKind {
     PROJECT_NOT_SELECTED(SelectionFinalised.class, ENTERPRISE),
 
     AWARD_ISSUED(AwardIssued.class, ENTERPRISE, RESPONSIBLE_OFFICE),
+    AWARD_AMENDED(AwardAmended.class, ENTERPRISE, RESPONSIBLE_OFFICE),
     INSTALMENT_DUE(InstalmentDue.class, FINANCE_OFFICE),
     RECOVERY_ORDERED(RecoveryOrdered.class, ENTERPRISE, RESPONSIBLE_OFFICE, SUPERVISION_OFFICE),
     RECOVERED(Recovered.class, ENTERPRISE, FINANCE_OFFICE),

@@ -180,6 +180,7 @@ class EveryEventIsToldTest {
                 Set.of(enterprise, COUNTY, FINANCE),
                 Set.of(enterprise),
                 Set.of(enterprise, COUNTY),
+                Set.of(enterprise, COUNTY),
                 Set.of(FINANCE),
                 Set.of(enterprise, COUNTY),
                 Set.of(enterprise, FINANCE),

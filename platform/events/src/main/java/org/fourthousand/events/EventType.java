@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.fourthousand.events.funding.AwardAmended;
 import org.fourthousand.events.funding.AwardIssued;
 import org.fourthousand.events.funding.DisbursementPaid;
 import org.fourthousand.events.funding.EnterpriseBlacklisted;
@@ -72,6 +73,7 @@ public record EventType(Class<? extends DomainEvent> event, Topic topic) {
             new EventType(ObjectionDecided.class, Topic.REVIEW_ROUNDS),
             new EventType(SelectionFinalised.class, Topic.REVIEW_SELECTIONS),
             new EventType(AwardIssued.class, Topic.FUNDING_AWARDS),
+            new EventType(AwardAmended.class, Topic.FUNDING_AWARDS),
             new EventType(InstalmentDue.class, Topic.FUNDING_AWARDS),
             new EventType(RecoveryOrdered.class, Topic.FUNDING_AWARDS),
             new EventType(Recovered.class, Topic.FUNDING_AWARDS),

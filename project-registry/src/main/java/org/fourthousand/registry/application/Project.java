@@ -124,6 +124,11 @@ public class Project {
         advanceBehindSuspension(ProjectStep.AWARD);
     }
 
+    /** Notes that its award was cancelled: it is selected, and may be awarded again. */
+    public void loseAward() {
+        advanceBehindSuspension(ProjectStep.LOSE_AWARD);
+    }
+
     private void advanceBehindSuspension(ProjectStep step) {
         if (stage == ProjectStage.SUSPENDED) {
             stageBeforeSuspension = step.advance(Objects.requireNonNull(stageBeforeSuspension));

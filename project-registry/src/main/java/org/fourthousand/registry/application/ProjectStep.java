@@ -53,6 +53,7 @@ public enum ProjectStep {
     ENTER("入库", "enter the library", ProjectStage.IN_LIBRARY, ProjectStage.FORM_CHECKED),
     SELECT("遴选", "be selected", ProjectStage.SELECTED, ProjectStage.IN_LIBRARY),
     AWARD("下达资金", "be awarded", ProjectStage.AWARDED, ProjectStage.IN_LIBRARY, ProjectStage.SELECTED),
+    LOSE_AWARD("撤销下达", "lose its award", ProjectStage.SELECTED, ProjectStage.AWARDED),
     SUSPEND(
             "暂停",
             "be suspended",

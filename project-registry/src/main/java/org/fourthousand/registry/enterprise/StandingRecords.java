@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.fourthousand.kit.clock.SuiteClock;
 import org.fourthousand.kit.problem.Problem;
 import org.fourthousand.kit.value.SocialCreditCode;
+import org.fourthousand.kit.value.Yuan;
 
 /** What is on record about enterprises, as it was known at the end of a day. */
 @ApplicationScoped
@@ -46,15 +47,32 @@ class StandingRecords implements PanacheRepositoryBase<StandingRecord, UUID> {
                 .collect(Collectors.toMap(StandingLifting::recordId, Function.identity()));
     }
 
-    /** Support known by the end of the day, by year. */
-    List<SupportReceived> support(SocialCreditCode uscc, LocalDate asOf) {
+    /** Support as it was known by the end of the day, by year; what was taken back whole is none. */
+    List<Support> support(SocialCreditCode uscc, LocalDate asOf) {
+        var amended = amended(uscc, asOf);
         return getEntityManager()
                 .createQuery(
                         "from SupportReceived where uscc = :uscc and recordedAt < :end order by year, id",
                         SupportReceived.class)
                 .setParameter("uscc", uscc.code())
                 .setParameter("end", endOf(asOf))
-                .getResultList();
+                .getResultStream()
+                .map(each -> Support.of(each, amended.getOrDefault(each.id(), each.amount())))
+                .filter(each -> each.amount().isPositive())
+                .toList();
+    }
+
+    /** The amounts that changed by the end of the day, each as it was changed last. */
+    private Map<UUID, Yuan> amended(SocialCreditCode uscc, LocalDate asOf) {
+        return getEntityManager()
+                .createQuery("""
+                        select a from SupportAmended a, SupportReceived s
+                        where s.id = a.key.awardId and s.uscc = :uscc and a.recordedAt < :end order by a.recordedAt
+                        """, SupportAmended.class)
+                .setParameter("uscc", uscc.code())
+                .setParameter("end", endOf(asOf))
+                .getResultStream()
+                .collect(Collectors.toMap(SupportAmended::awardId, SupportAmended::amount, (_, later) -> later));
     }
 
     private static Instant endOf(LocalDate day) {

@@ -93,7 +93,7 @@ public record StandingView(
     @Schema(name = "SupportReceived")
     public record SupportView(UUID projectId, String fund, int year, Yuan amount, String documentNumber) {
 
-        static SupportView of(SupportReceived support) {
+        static SupportView of(Support support) {
             return new SupportView(
                     support.projectId(), support.fund(), support.year(), support.amount(), support.documentNumber());
         }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.fourthousand.events.funding.AwardAmended;
 import org.fourthousand.events.funding.AwardIssued;
 import org.fourthousand.events.funding.EnterpriseBlacklisted;
 import org.fourthousand.events.supervision.NoticeIssued;
@@ -60,10 +61,10 @@ public class Standings {
                 .filter(each -> !lifted.contains(each.id()))
                 .toList();
         return new Standing(
-                support.stream().map(SupportReceived::year).collect(Collectors.toSet()),
+                support.stream().map(Support::year).collect(Collectors.toSet()),
                 support.stream()
                         .filter(each -> each.projectId().equals(project))
-                        .map(SupportReceived::fund)
+                        .map(Support::fund)
                         .collect(Collectors.toSet()),
                 terms.facts(unlifted),
                 terms.parameters());
@@ -74,6 +75,14 @@ public class Standings {
         var entities = records.getEntityManager();
         if (entities.find(SupportReceived.class, award.awardId()) == null) {
             entities.persist(new SupportReceived(award, clock.instant()));
+        }
+    }
+
+    /** Remembers another amount of an award, or its end; the same document again changes nothing. */
+    public void remember(AwardAmended award) {
+        var entities = records.getEntityManager();
+        if (entities.find(SupportAmended.class, SupportAmended.keyOf(award)) == null) {
+            entities.persist(new SupportAmended(award, clock.instant()));
         }
     }
 

@@ -4,6 +4,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.fourthousand.events.funding.AwardAmended;
 import org.fourthousand.events.funding.AwardIssued;
 import org.fourthousand.events.funding.DisbursementPaid;
 import org.fourthousand.events.funding.EnterpriseBlacklisted;
@@ -58,6 +59,7 @@ public class FundingListener {
     private void on(FundingEvent event) {
         switch (event) {
             case AwardIssued award -> awarded(award);
+            case AwardAmended award -> amended(award);
             case DisbursementPaid paid ->
                 write(
                         paid.projectId(),
@@ -96,6 +98,22 @@ public class FundingListener {
         standings.remember(award);
         project.award();
         journal.record(project, from.name(), words);
+        write(award.projectId(), Kind.AWARD, words);
+    }
+
+    private void amended(AwardAmended award) {
+        standings.remember(award);
+        var words = award.cancels()
+                ? Text.of("%s 撤销下达:%s", "the award was cancelled under %s: %s")
+                        .with(award.documentNumber(), award.reason())
+                : Text.of("%s 下达金额由 %s 元调整为 %s 元", "under %s the award was changed from %s to %s yuan")
+                        .with(award.documentNumber(), new Yuan(award.amountBefore()), new Yuan(award.amount()));
+        if (award.cancels()) {
+            var project = projects.get(new ProjectId(award.projectId()));
+            var from = project.stage();
+            project.loseAward();
+            journal.record(project, from.name(), words);
+        }
         write(award.projectId(), Kind.AWARD, words);
     }
 

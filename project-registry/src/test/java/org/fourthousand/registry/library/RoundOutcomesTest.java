@@ -1,16 +1,22 @@
 package org.fourthousand.registry.library;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.awaitility.Awaitility;
 import org.fourthousand.events.registry.ProjectCarriedOver;
+import org.fourthousand.kit.caller.Role;
 import org.fourthousand.kit.id.Ids;
 import org.fourthousand.registry.Desk;
 import org.fourthousand.registry.Enterprises;
@@ -18,6 +24,7 @@ import org.fourthousand.registry.Forms;
 import org.fourthousand.registry.Rounds;
 import org.fourthousand.testkit.Bus;
 import org.fourthousand.testkit.TestClock;
+import org.fourthousand.testkit.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +68,37 @@ class RoundOutcomesTest {
         bus.publish(Rounds.selected(id, 2026));
 
         awaitLog("SELECTION");
+        Desk.registry().read(id).body("stage", equalTo("AWARDED"));
+    }
+
+    @Test
+    void aCancelledAwardLeavesTheProjectSelectedAndIsNoSupport() {
+        var award = Rounds.award(id, uscc, 2026);
+        bus.publish(award);
+        awaitStage("AWARDED");
+        Desk.registry().read(id).body("stage", equalTo("AWARDED"));
+        support().body("support.amount", contains("1000000.00"));
+
+        bus.publish(Rounds.amended(award, "0.00"));
+
+        awaitStage("SELECTED");
+        support().body("support", hasSize(0));
+        Desk.registry()
+                .get("/" + id + "/service-log")
+                .body("items.entry", hasItem(startsWith("湘财企指〔2026〕99号 撤销下达:企业放弃")));
+    }
+
+    @Test
+    void anotherAmountOfAnAwardIsTheSupportFromThenOn() {
+        var award = Rounds.award(id, uscc, 2026);
+        bus.publish(award);
+        awaitStage("AWARDED");
+
+        bus.publish(Rounds.amended(award, "600000.00"));
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> support().body("support.amount", contains("600000.00")));
         Desk.registry().read(id).body("stage", equalTo("AWARDED"));
     }
 
@@ -110,6 +148,13 @@ class RoundOutcomesTest {
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> bus.messages("review.selections.registry.dlq").stream()
                         .anyMatch(letter -> unknown.equals(letter.key())));
+    }
+
+    private ValidatableResponse support() {
+        return given().header("Authorization", "Bearer " + Tokens.of("officer-one", Role.REGISTRY_OFFICER))
+                .get("/api/registry/v1/enterprises/" + uscc + "/standing")
+                .then()
+                .statusCode(200);
     }
 
     private void awaitStage(String stage) {

@@ -1,5 +1,7 @@
 package org.fourthousand.local.demo;
 
+import java.util.List;
+
 /** The demo accounts that stand for one office each. */
 final class Account {
 
@@ -9,6 +11,9 @@ final class Account {
     static final String FINANCE_MAKER = "finance-maker";
     static final String FINANCE_CHECKER = "finance-checker";
     static final String FINANCE_RELEASER = "finance-releaser";
+    /** Who approves after the first releaser, in their order. */
+    static final List<String> FURTHER_RELEASERS = List.of("finance-releaser-2", "finance-releaser-3");
+
     static final String SUPERVISOR = "supervisor";
     static final String AUDITOR = "auditor";
     static final String ADMINISTRATOR = "administrator";

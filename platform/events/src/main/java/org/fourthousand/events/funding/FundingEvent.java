@@ -6,6 +6,7 @@ import org.fourthousand.events.DomainEvent;
 /** A fact about the money of one project. */
 public sealed interface FundingEvent extends DomainEvent
         permits AwardIssued,
+                AwardAmended,
                 InstalmentDue,
                 DisbursementPaid,
                 PaymentReturned,

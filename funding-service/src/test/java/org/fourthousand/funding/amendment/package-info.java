@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.funding.amendment;
+
+import org.jspecify.annotations.NullMarked;
