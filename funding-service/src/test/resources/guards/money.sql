@@ -80,6 +80,20 @@ update award_amendment set state = 'FINE', checker_person = 'bob' where id = '00
 -- award_amendment.amendment_is_posted : money_is_posted
 update award_amendment set state = 'APPROVED', checker_person = 'bob' where id = '00000000-0000-4000-8000-000000000041';
 
+-- award.equipment_is_given_back : scene_keeps_it
+--! alter table award_equipment add constraint scene_keeps_it check (live or award_id <> '00000000-0000-4000-8000-000000000032')
+update award set state = 'REJECTED', checker_person = 'bob' where name_key = 'key2' and uscc = 'SCENE';
+
+-- award_equipment.award_equipment_award_id_fkey
+insert into award_equipment values (gen_random_uuid(), 'item:SCENE:c');
+-- award_equipment.award_equipment_key_check
+update award_equipment set key = 'x' where key = 'item:SCENE:b';
+-- award_equipment.award_equipment_once
+update award_equipment set key = 'item:SCENE:a' where key = 'item:SCENE:b';
+-- award_equipment.award_equipment_pkey
+--! drop index award_equipment_once
+insert into award_equipment values ('00000000-0000-4000-8000-000000000032', 'item:SCENE:b');
+
 -- performance_goal.performance_goal_award_id_fkey
 insert into performance_goal values (gen_random_uuid(), 0, 'i', 1, 'u');
 -- performance_goal.performance_goal_indicator_check

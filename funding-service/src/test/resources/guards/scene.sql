@@ -49,6 +49,8 @@ insert into award_amendment (id, award_id, kind, amount_before, amount_after, do
                              checker_person, version)
   values ('00000000-0000-4000-8000-000000000041', '00000000-0000-4000-8000-000000000031', 'AMOUNT', 300, 200, 'D1', 'r', 'PROPOSED', 'ann', 'Ann', now(), null, 0),
          ('00000000-0000-4000-8000-000000000042', '00000000-0000-4000-8000-000000000031', 'CANCELLATION', 300, 0, 'D2', 'r', 'REJECTED', 'ann', 'Ann', now(), 'bob', 0);
+insert into award_equipment (award_id, key)
+  values ('00000000-0000-4000-8000-000000000031', 'item:SCENE:a'), ('00000000-0000-4000-8000-000000000032', 'item:SCENE:b');
 insert into performance_goal (award_id, position, indicator, target, unit)
   values ('00000000-0000-4000-8000-000000000031', 0, 'i', 1, 'u'), ('00000000-0000-4000-8000-000000000032', 0, 'i', 1, 'u');
 

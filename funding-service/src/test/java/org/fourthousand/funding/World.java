@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.fourthousand.events.DomainEvent;
+import org.fourthousand.events.registry.EquipmentLine;
 import org.fourthousand.events.registry.ProgressReported;
 import org.fourthousand.events.registry.ProjectEnteredLibrary;
 import org.fourthousand.events.registry.ProjectSnapshot;
@@ -110,7 +111,13 @@ public class World {
                         known.libraryDate()),
                 List.of("enterpriseName"),
                 "更名",
-                clock.instant()));
+                clock.instant(),
+                List.of()));
+    }
+
+    /** The project's list of equipment is this from now on. */
+    public void tellEquipment(Candidate candidate, EquipmentLine... lines) {
+        tell(new ProjectUpdated(candidate.project(), List.of("equipment"), "设备清单更新", clock.instant(), List.of(lines)));
     }
 
     public Candidate candidate(String amount) {
@@ -159,7 +166,7 @@ public class World {
     }
 
     public void tellLibrary(Candidate candidate) {
-        tell(new ProjectEnteredLibrary(candidate.project(), LocalDate.of(2025, 6, 1), List.of()));
+        tell(new ProjectEnteredLibrary(candidate.project(), LocalDate.of(2025, 6, 1), List.of(), List.of()));
     }
 
     public void tellPublicity(Candidate candidate, LocalDate lastDay) {

@@ -92,7 +92,7 @@ public record SampleProject(
     }
 
     public ProjectEnteredLibrary entered() {
-        return new ProjectEnteredLibrary(snapshot(), libraryDate, handledBy);
+        return new ProjectEnteredLibrary(snapshot(), libraryDate, handledBy, List.of());
     }
 
     public ProjectSuspended suspended() {
@@ -104,7 +104,7 @@ public record SampleProject(
     }
 
     public ProjectUpdated updated() {
-        return new ProjectUpdated(snapshot(), List.of("totalInvestment"), "a reason", Instant.EPOCH);
+        return new ProjectUpdated(snapshot(), List.of("totalInvestment"), "a reason", Instant.EPOCH, List.of());
     }
 
     public ProjectExited exited() {

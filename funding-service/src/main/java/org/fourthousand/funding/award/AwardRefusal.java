@@ -17,6 +17,11 @@ enum AwardRefusal {
             Text.of(
                     "同一项目(或同一企业的同名项目)已获专项资金支持",
                     "this project, or one of the same name and enterprise, has a live award")),
+    DUPLICATE_INVOICE("六.3", Text.of("同一发票已由另一笔资金支持", "an invoice of it is paid for by another award")),
+    DUPLICATE_EQUIPMENT(
+            "六.3", Text.of("同一企业的同一设备已由另一笔资金支持", "equipment of its enterprise is paid for by another award")),
+    THREE_YEARS_RUNNING(
+            "六.3", Text.of("企业前三年每年均获专项资金支持", "its enterprise was awarded in each of the three years before")),
     BARRED("五.1", Text.of("项目已暂停或退出项目库", "the project is suspended or has left the library")),
     TOO_SMALL("六.3", Text.of("金额过小,无法分期", "the amount is too small to be split into instalments"));
 

@@ -27,6 +27,7 @@ public class Awarding {
     private final Awards awards;
     private final AwardingPolicy policy;
     private final Projects projects;
+    private final Equipment equipment;
     private final AwardMoney money;
     private final FallingDue fallingDue;
     private final Outbox outbox;
@@ -38,6 +39,7 @@ public class Awarding {
             Awards awards,
             AwardingPolicy policy,
             Projects projects,
+            Equipment equipment,
             AwardMoney money,
             FallingDue fallingDue,
             Outbox outbox,
@@ -47,6 +49,7 @@ public class Awarding {
         this.awards = awards;
         this.policy = policy;
         this.projects = projects;
+        this.equipment = equipment;
         this.money = money;
         this.fallingDue = fallingDue;
         this.outbox = outbox;
@@ -67,6 +70,7 @@ public class Awarding {
         } catch (PersistenceException refused) {
             throw explained(refused);
         }
+        equipment.take(project, award.id().value());
         money.reserve(award, project);
         record(award, null, document + " " + award.amount());
         return award;

@@ -24,15 +24,26 @@ import org.fourthousand.kit.value.Yuan;
 @ApplicationScoped
 class AwardingPolicy {
 
+    /** 申报通知: funded in each of the three years before. */
+    private static final int YEARS_BEFORE = 3;
+
     private final Projects projects;
     private final Awards awards;
+    private final Equipment equipment;
     private final Funds funds;
     private final FundingParameters parameters;
     private final Clock clock;
 
-    AwardingPolicy(Projects projects, Awards awards, Funds funds, FundingParameters parameters, Clock clock) {
+    AwardingPolicy(
+            Projects projects,
+            Awards awards,
+            Equipment equipment,
+            Funds funds,
+            FundingParameters parameters,
+            Clock clock) {
         this.projects = projects;
         this.awards = awards;
+        this.equipment = equipment;
         this.funds = funds;
         this.parameters = parameters;
         this.clock = clock;
@@ -52,6 +63,7 @@ class AwardingPolicy {
         if (awards.duplicateOf(project, award).isPresent()) {
             refusals.add(AwardRefusal.DUPLICATE_FUND);
         }
+        refusals.addAll(equipment.against(project, award));
         var selection = projects.selection(project.id());
         if (selection.isEmpty() || !selection.get().selected()) {
             refusals.add(AwardRefusal.NOT_SELECTED);
@@ -59,6 +71,9 @@ class AwardingPolicy {
         }
         if (parameters.excludedIndustries(selection.get().book().fund()).value().excludes(project.industry())) {
             refusals.add(AwardRefusal.EXCLUDED_INDUSTRY);
+        }
+        if (awards.yearsOf(project.uscc(), selection.get().book().year(), YEARS_BEFORE) == YEARS_BEFORE) {
+            refusals.add(AwardRefusal.THREE_YEARS_RUNNING);
         }
         refusals.addAll(against(selection.get()));
         if (!refusals.isEmpty()) {

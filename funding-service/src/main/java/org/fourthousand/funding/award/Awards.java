@@ -44,6 +44,19 @@ public class Awards implements PanacheRepositoryBase<Award, UUID> {
                 .reduce(Yuan.ZERO, Yuan::plus);
     }
 
+    /** In how many of the years before a year an enterprise was awarded anything, of any fund. */
+    long yearsOf(String uscc, int year, int before) {
+        return getEntityManager()
+                .createQuery(
+                        "select count(distinct year) from Award where beneficiary.uscc = :uscc and state = :issued and year between :first and :last",
+                        Long.class)
+                .setParameter("uscc", uscc)
+                .setParameter("issued", AwardState.ISSUED)
+                .setParameter("first", year - before)
+                .setParameter("last", year - 1)
+                .getSingleResult();
+    }
+
     /** Another live award, of any fund, for the same project, or for the same enterprise and project name. */
     Optional<Award> duplicateOf(Project project, AwardId except) {
         return find(

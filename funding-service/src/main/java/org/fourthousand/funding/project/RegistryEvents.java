@@ -26,10 +26,12 @@ public class RegistryEvents {
 
     private final Inbox inbox;
     private final Projection projection;
+    private final Purchases purchases;
 
-    RegistryEvents(Inbox inbox, Projection projection) {
+    RegistryEvents(Inbox inbox, Projection projection, Purchases purchases) {
         this.inbox = inbox;
         this.projection = projection;
+        this.purchases = purchases;
     }
 
     /** From {@code registry.projects}. */
@@ -55,13 +57,17 @@ public class RegistryEvents {
         switch (event) {
             case ProjectSubmitted _, ProjectReturned _, ProjectWithdrawn _, ProjectRecommended _ ->
                 projection.standing(event.project(), Standing.APPLIED, at);
-            case ProjectEnteredLibrary _, ProjectResumed _ ->
+            case ProjectEnteredLibrary entered -> {
                 projection.standing(event.project(), Standing.IN_LIBRARY, at);
+                purchases.tell(entered.project().projectId(), entered.equipment(), at);
+            }
+            case ProjectResumed _ -> projection.standing(event.project(), Standing.IN_LIBRARY, at);
             case ProjectSuspended _ -> projection.standing(event.project(), Standing.SUSPENDED, at);
             case ProjectExited _ -> projection.standing(event.project(), Standing.EXITED, at);
             case ProjectAccepted accepted -> projection.accepted(accepted);
             case ProgressReported progress -> projection.progress(progress);
-            case ProjectCarriedOver _, ProjectUpdated _ -> {
+            case ProjectUpdated updated -> purchases.tell(updated.project().projectId(), updated.equipment(), at);
+            case ProjectCarriedOver _ -> {
                 // where it stands stays as it was; the snapshot says the rest
             }
         }

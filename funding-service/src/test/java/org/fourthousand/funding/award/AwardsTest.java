@@ -84,7 +84,6 @@ class AwardsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "update award set amount = amount + 1 where id = '%s'",
                 "update award set maker_person = 'x' where id = '%s'",
                 "delete from award where id = '%s'",
                 "update instalment set amount = 1 where award_id = '%s'",
@@ -100,6 +99,19 @@ class AwardsTest {
                         person("x", Role.FINANCE_CHECKER),
                         connection -> connection.createStatement().execute(statement.formatted(proposed))))
                 .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void anAmountChangesByAnAmendmentOnly() {
+        var award = Scene.id(
+                scene.proposeAward(scene.maker(), world.funded("10000000.00").id()));
+
+        assertThatThrownBy(() -> database.run(
+                        person("x", Role.FINANCE_CHECKER),
+                        connection -> connection
+                                .createStatement()
+                                .execute("update award set amount = amount - 1 where id = '%s'".formatted(award))))
+                .hasMessageContaining("without an amendment");
     }
 
     @Test

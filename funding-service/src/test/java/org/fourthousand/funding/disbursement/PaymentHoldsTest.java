@@ -228,7 +228,7 @@ class PaymentHoldsTest {
         var award = scene.issued(candidate);
         world.tell(new ProjectSuspended(candidate.project(), "调查", Instant.EPOCH));
         world.tell(new ProjectCarriedOver(candidate.project(), 2025, null));
-        world.tell(new ProjectUpdated(candidate.project(), List.of("name"), "更名", Instant.EPOCH));
+        world.tell(new ProjectUpdated(candidate.project(), List.of("name"), "更名", Instant.EPOCH, List.of()));
         scene.request(scene.maker(), award, 1).then().statusCode(409);
 
         world.tell(new ProjectResumed(candidate.project(), "AWARDED", "调查结束", Instant.EPOCH));

@@ -35,6 +35,7 @@ final class Guards {
             "budget",
             "award",
             "award_amendment",
+            "award_equipment",
             "performance_goal",
             "instalment",
             "evaluation",

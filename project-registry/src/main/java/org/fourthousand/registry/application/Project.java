@@ -8,8 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.fourthousand.events.registry.EquipmentLine;
 import org.fourthousand.events.registry.ProjectSnapshot;
 import org.fourthousand.kit.value.Division;
 import org.fourthousand.kit.value.DocumentNumber;
@@ -186,6 +188,11 @@ public class Project {
     /** What other services may know of it now. */
     public ProjectSnapshot snapshot() {
         return ProjectSnapshots.of(this);
+    }
+
+    /** Its list of equipment as other services are told of it: what was bought, not for how much. */
+    public List<EquipmentLine> equipmentLines() {
+        return ProjectSnapshots.equipment(application());
     }
 
     public ProjectId id() {

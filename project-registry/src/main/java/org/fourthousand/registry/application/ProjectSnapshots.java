@@ -1,6 +1,8 @@
 package org.fourthousand.registry.application;
 
+import java.util.List;
 import java.util.Objects;
+import org.fourthousand.events.registry.EquipmentLine;
 import org.fourthousand.events.registry.ProjectSnapshot;
 
 /** How a project is told to other services: what they may know of it, and nothing that could be looked up here. */
@@ -30,5 +32,11 @@ final class ProjectSnapshots {
                 application.constructionStart(),
                 application.plannedEnd(),
                 project.enteredOn());
+    }
+
+    static List<EquipmentLine> equipment(Application application) {
+        return application.equipment().stream()
+                .map(line -> new EquipmentLine(line.name(), line.model(), line.invoiceNumber()))
+                .toList();
     }
 }

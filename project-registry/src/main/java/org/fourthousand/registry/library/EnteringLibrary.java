@@ -86,7 +86,7 @@ class EnteringLibrary {
                 project,
                 from,
                 Text.same("准予入库 / entered" + checked + applied(verdict)),
-                new ProjectEnteredLibrary(project.snapshot(), today, handledBy));
+                new ProjectEnteredLibrary(project.snapshot(), today, handledBy, project.equipmentLines()));
         return new Decision.Entered(project);
     }
 

@@ -102,7 +102,8 @@ class Updating {
                         project.snapshot(),
                         update.changes().stream().map(FormChange::field).toList(),
                         update.reason(),
-                        clock.instant()));
+                        clock.instant(),
+                        project.equipmentLines()));
         return update;
     }
 

@@ -10,6 +10,8 @@ import java.util.List;
  * @param changed fields of the form that changed, by name
  * @param reason why, in the enterprise's words
  * @param updatedAt when it was accepted
+ * @param equipment its list of equipment from now on, at most 500 lines
  */
-public record ProjectUpdated(ProjectSnapshot project, List<String> changed, String reason, Instant updatedAt)
+public record ProjectUpdated(
+        ProjectSnapshot project, List<String> changed, String reason, Instant updatedAt, List<EquipmentLine> equipment)
         implements RegistryEvent {}
