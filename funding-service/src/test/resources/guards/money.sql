@@ -47,7 +47,11 @@ update award set name_key = 'key1' where name_key = 'key2' and uscc = 'SCENE';
 -- award.award_is_its_instalments
 insert into award select * from jsonb_populate_record(null::award, (select to_jsonb(a) from award a where name_key = 'key2' and uscc = 'SCENE')
   || jsonb_build_object('id', gen_random_uuid(), 'project_id', gen_random_uuid(), 'name_key', 'key3'));
+-- award.award_was_public
+--! drop trigger award_is_posted on award
+update award set state = 'ISSUED', issued_on = now(), checker_person = 'bob' where name_key = 'key2' and uscc = 'SCENE';
 -- award.award_is_posted : money_is_posted
+--! drop trigger award_was_public on award
 update award set state = 'ISSUED', issued_on = now(), checker_person = 'bob' where name_key = 'key2' and uscc = 'SCENE';
 
 -- award.award_is_amended
@@ -93,6 +97,59 @@ update award_equipment set key = 'item:SCENE:a' where key = 'item:SCENE:b';
 -- award_equipment.award_equipment_pkey
 --! drop index award_equipment_once
 insert into award_equipment values ('00000000-0000-4000-8000-000000000032', 'item:SCENE:b');
+
+-- allocation_list.allocation_list_dated
+update allocation_list set last_day = now() where id = '00000000-0000-4000-8000-000000000043';
+-- allocation_list.allocation_list_public
+update allocation_list set first_day = null where id = '00000000-0000-4000-8000-000000000044';
+-- allocation_list.allocation_list_document_once
+update allocation_list set document_number = 'D1' where id = '00000000-0000-4000-8000-000000000044';
+-- allocation_list.allocation_list_four_eyes
+update allocation_list set checker_person = 'ann' where id = '00000000-0000-4000-8000-000000000044';
+-- allocation_list.allocation_list_fund_fkey
+update allocation_list set fund = 'NO_SUCH_FUND' where id = '00000000-0000-4000-8000-000000000043';
+-- allocation_list.allocation_list_pkey
+--! alter table allocation_line drop constraint allocation_line_list_id_fkey
+--! alter table allocation_objection drop constraint allocation_objection_to_a_line
+update allocation_list set id = '00000000-0000-4000-8000-000000000044' where id = '00000000-0000-4000-8000-000000000043';
+-- allocation_list.allocation_list_signed
+update allocation_list set checker_person = null where id = '00000000-0000-4000-8000-000000000044';
+-- allocation_list.allocation_list_state_check
+update allocation_list set state = 'FINE', checker_person = 'bob' where id = '00000000-0000-4000-8000-000000000043';
+-- allocation_list.lines_are_free_again : scene_keeps_it
+--! alter table allocation_line add constraint scene_keeps_it check (live or list_id <> '00000000-0000-4000-8000-000000000043')
+update allocation_list set state = 'REJECTED', checker_person = 'bob' where id = '00000000-0000-4000-8000-000000000043';
+
+-- allocation_line.allocation_line_award_id_fkey
+--! alter table allocation_objection drop constraint allocation_objection_to_a_line
+update allocation_line set award_id = gen_random_uuid() where list_id = '00000000-0000-4000-8000-000000000043';
+-- allocation_line.allocation_line_list_id_fkey
+--! alter table allocation_objection drop constraint allocation_objection_to_a_line
+update allocation_line set list_id = gen_random_uuid() where list_id = '00000000-0000-4000-8000-000000000043';
+-- allocation_line.allocation_line_once
+update allocation_line set award_id = '00000000-0000-4000-8000-000000000032' where list_id = '00000000-0000-4000-8000-000000000043';
+-- allocation_line.allocation_line_pkey
+--! drop index allocation_line_once
+--! alter table allocation_objection drop constraint allocation_objection_to_a_line
+insert into allocation_line values ('00000000-0000-4000-8000-000000000043', '00000000-0000-4000-8000-000000000031');
+
+-- allocation_objection.allocation_objection_decided
+update allocation_objection set decided_at = now() where id = '00000000-0000-4000-8000-000000000045';
+-- allocation_objection.allocation_objection_evidence_check
+update allocation_objection set evidence = '' where id = '00000000-0000-4000-8000-000000000045';
+-- allocation_objection.allocation_objection_handled
+update allocation_objection set state = 'UPHELD', decided_at = now() where id = '00000000-0000-4000-8000-000000000045';
+-- allocation_objection.allocation_objection_pkey
+--! alter table allocation_objector drop constraint allocation_objector_objection_id_fkey
+insert into allocation_objection select * from allocation_objection where id = '00000000-0000-4000-8000-000000000045';
+-- allocation_objection.allocation_objection_state_check
+update allocation_objection set state = 'FINE', decided_at = now() where id = '00000000-0000-4000-8000-000000000045';
+-- allocation_objection.allocation_objection_to_a_line
+update allocation_objection set award_id = gen_random_uuid() where id = '00000000-0000-4000-8000-000000000045';
+-- allocation_objector.allocation_objector_objection_id_fkey
+insert into allocation_objector values (gen_random_uuid(), 'x');
+-- allocation_objector.allocation_objector_pkey
+insert into allocation_objector values ('00000000-0000-4000-8000-000000000045', 'x');
 
 -- performance_goal.performance_goal_award_id_fkey
 insert into performance_goal values (gen_random_uuid(), 0, 'i', 1, 'u');

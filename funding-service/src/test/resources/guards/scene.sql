@@ -49,6 +49,16 @@ insert into award_amendment (id, award_id, kind, amount_before, amount_after, do
                              checker_person, version)
   values ('00000000-0000-4000-8000-000000000041', '00000000-0000-4000-8000-000000000031', 'AMOUNT', 300, 200, 'D1', 'r', 'PROPOSED', 'ann', 'Ann', now(), null, 0),
          ('00000000-0000-4000-8000-000000000042', '00000000-0000-4000-8000-000000000031', 'CANCELLATION', 300, 0, 'D2', 'r', 'REJECTED', 'ann', 'Ann', now(), 'bob', 0);
+insert into allocation_list (id, fund, year, document_number, state, first_day, last_day, publicity_parameter, maker_person, maker_name, maker_at,
+                             checker_person, version)
+  values ('00000000-0000-4000-8000-000000000043', 'SCENE_FUND', 2050, 'D1', 'PROPOSED', null, null, null, 'ann', 'Ann', now(), null, 0),
+         ('00000000-0000-4000-8000-000000000044', 'SCENE_FUND', 2050, 'D2', 'PUBLISHED', '2050-01-03', '2050-01-11', gen_random_uuid(), 'ann', 'Ann', now(), 'bob', 0);
+insert into allocation_line (list_id, award_id)
+  values ('00000000-0000-4000-8000-000000000043', '00000000-0000-4000-8000-000000000031'),
+         ('00000000-0000-4000-8000-000000000044', '00000000-0000-4000-8000-000000000032');
+insert into allocation_objection (id, list_id, award_id, evidence, state, raised_at, version)
+  values ('00000000-0000-4000-8000-000000000045', '00000000-0000-4000-8000-000000000044', '00000000-0000-4000-8000-000000000032', 'e', 'OPEN', now(), 0);
+insert into allocation_objector (objection_id, sealed) values ('00000000-0000-4000-8000-000000000045', 'x');
 insert into award_equipment (award_id, key)
   values ('00000000-0000-4000-8000-000000000031', 'item:SCENE:a'), ('00000000-0000-4000-8000-000000000032', 'item:SCENE:b');
 insert into performance_goal (award_id, position, indicator, target, unit)

@@ -97,6 +97,7 @@ class FundingStoryTest {
     @Test
     @Order(6)
     void aCheckerIssuesTheAwardAndTheBudgetIsCommitted() {
+        scene.published(award);
         scene.post(scene.checker(), "awards/" + award + "/approval")
                 .then()
                 .statusCode(200)

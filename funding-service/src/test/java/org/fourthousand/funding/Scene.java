@@ -187,8 +187,31 @@ public class Scene {
 
     public String issuedWithin(Candidate candidate) {
         var id = id(proposeAward(maker(), candidate.id()));
+        published(id);
         post(checker(), "awards/" + id + "/approval").then().statusCode(200);
         return id;
+    }
+
+    /** A proposed award has been before the public, and nobody objected. */
+    public void published(String award) {
+        var today = LocalDate.now(clock);
+        isOn(today.minusDays(21));
+        publicList(award);
+        isOn(today);
+    }
+
+    /** A list with this award that is published today. */
+    public String publicList(String award) {
+        var list = id(proposeList(maker(), award));
+        post(checker(), "allocation-lists/" + list + "/publication").then().statusCode(200);
+        return list;
+    }
+
+    public Response proposeList(RequestSpecification who, String award) {
+        var known = auditor().get(API + "awards/" + award).then().extract();
+        return post(who, "allocation-lists", """
+                {"fund":"%s","year":%s,"documentNumber":"%s","awards":["%s"]}
+                """.formatted(known.path("fund"), known.path("year"), aDocument(), award));
     }
 
     public Response register(Candidate candidate, String name, String number) {

@@ -116,6 +116,12 @@ public class Award {
         this.state = AwardState.PROPOSED;
     }
 
+    /** Refuses what {@link #issue} would refuse, before anything else is looked at. */
+    void requireIssuable(Signature by) {
+        state.to(AwardState.ISSUED);
+        FourEyes.require(by, maker);
+    }
+
     /** Issues it, by another person than its maker. The first instalment is due with it: the award is its evidence. */
     void issue(Signature by, LocalDate today) {
         decide(AwardState.ISSUED, by);
@@ -263,7 +269,8 @@ public class Award {
         return state;
     }
 
-    Signature maker() {
+    /** Who proposed it. */
+    public Signature maker() {
         return maker;
     }
 

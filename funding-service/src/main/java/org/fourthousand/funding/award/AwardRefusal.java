@@ -4,7 +4,7 @@ import org.fourthousand.kit.problem.Text;
 import org.fourthousand.kit.problem.Violation;
 
 /** The reasons for which a project gets no award; all that apply are told at once. */
-enum AwardRefusal {
+public enum AwardRefusal {
     UNKNOWN_PROJECT("五.1", Text.of("项目库尚未告知该项目", "the registry has not told of this project")),
     NOT_SELECTED("五.1", Text.of("该项目未列入最终遴选名单", "it is not on the final list of a selection")),
     PUBLICITY_NOT_ENDED("六.5", Text.of("公示尚未结束或情况未明", "its publicity has not ended, or is not known to have")),
@@ -22,6 +22,11 @@ enum AwardRefusal {
             "六.3", Text.of("同一企业的同一设备已由另一笔资金支持", "equipment of its enterprise is paid for by another award")),
     THREE_YEARS_RUNNING(
             "六.3", Text.of("企业前三年每年均获专项资金支持", "its enterprise was awarded in each of the three years before")),
+    ALLOCATION_NOT_PUBLIC(
+            "六.5",
+            Text.of("资金分配结果未公示或公示期未满", "it is on no published list of allocations, or that list's time is not over")),
+    ALLOCATION_OBJECTION_OPEN("六.5", Text.of("对资金分配结果的异议尚未处理", "an objection to its allocation is not decided")),
+    ALLOCATION_OBJECTION_UPHELD("六.5", Text.of("对资金分配结果的异议成立", "an objection to its allocation was upheld")),
     BARRED("五.1", Text.of("项目已暂停或退出项目库", "the project is suspended or has left the library")),
     TOO_SMALL("六.3", Text.of("金额过小,无法分期", "the amount is too small to be split into instalments"));
 

@@ -1,6 +1,8 @@
 package org.fourthousand.funding.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,6 +28,7 @@ public class Awarding {
 
     private final Awards awards;
     private final AwardingPolicy policy;
+    private final Instance<IssueCondition> conditions;
     private final Projects projects;
     private final Equipment equipment;
     private final AwardMoney money;
@@ -38,6 +41,7 @@ public class Awarding {
     Awarding(
             Awards awards,
             AwardingPolicy policy,
+            @Any Instance<IssueCondition> conditions,
             Projects projects,
             Equipment equipment,
             AwardMoney money,
@@ -48,6 +52,7 @@ public class Awarding {
             Clock clock) {
         this.awards = awards;
         this.policy = policy;
+        this.conditions = conditions;
         this.projects = projects;
         this.equipment = equipment;
         this.money = money;
@@ -79,8 +84,11 @@ public class Awarding {
     /** Issues an award: what stood against it is looked at again, then what is reserved is committed. */
     void issue(Award award) {
         var before = award.state();
+        award.requireIssuable(signatures.ofCaller());
+        var against = EnumSet.noneOf(AwardRefusal.class);
+        conditions.forEach(condition -> against.addAll(condition.against(award)));
+        policy.requireEntitled(known(award.projectId()), award.id(), against);
         award.issue(signatures.ofCaller(), LocalDate.now(clock));
-        policy.entitlement(known(award.projectId()), award.id());
         money.commit(award);
         outbox.append(issued(award));
         fallingDue.announce(award, award.instalments().getFirst());

@@ -56,7 +56,13 @@ class AwardingPolicy {
      * @throws Problem 409 with every reason that stands against it
      */
     Selection entitlement(Project project, AwardId award) {
+        return requireEntitled(project, award, Set.of());
+    }
+
+    /** The same, told together with what is known elsewhere against it. */
+    Selection requireEntitled(Project project, AwardId award, Set<AwardRefusal> known) {
         var refusals = EnumSet.noneOf(AwardRefusal.class);
+        refusals.addAll(known);
         if (project.isBarred()) {
             refusals.add(AwardRefusal.BARRED);
         }

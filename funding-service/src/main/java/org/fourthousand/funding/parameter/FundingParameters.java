@@ -81,6 +81,11 @@ public class FundingParameters {
         return read("award-reservation-hours", FundingParameters::hours);
     }
 
+    /** How long an allocation is public before it is issued, {@code allocation-publicity-days}, working days, the first counted. */
+    public Numbered<WorkingDays> allocationPublicity() {
+        return read("allocation-publicity-days", text -> WorkingDays.of(Integer.parseInt(text)));
+    }
+
     /** From this total in yuan a payment needs a third approval, {@code third-approval-threshold}. */
     public Numbered<Yuan> thirdApprovalThreshold() {
         return read("third-approval-threshold", Yuan::of);

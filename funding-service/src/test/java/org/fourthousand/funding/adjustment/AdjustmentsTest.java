@@ -73,6 +73,7 @@ class AdjustmentsTest {
         var less = Scene.id(propose("DECREASE", "40.01"));
 
         approve(less).then().statusCode(409).body("type", equalTo("urn:fourthousand:problem:not-covered"));
+        scene.published(award);
         scene.post(scene.checker(), "awards/" + award + "/approval").then().statusCode(200);
         approve(less).then().statusCode(409);
         scene.maker()

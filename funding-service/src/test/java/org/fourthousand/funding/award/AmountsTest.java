@@ -74,6 +74,7 @@ class AmountsTest {
         assertThat(scene.fundYear(candidate.year()))
                 .containsEntry("reserved", "10000000.00")
                 .containsEntry("available", "0.00");
+        scene.published(award);
         scene.post(scene.checker(), "awards/" + award + "/approval").then().statusCode(200);
         assertThat(scene.fundYear(candidate.year())).containsEntry("available", "0.00");
         scene.bookIsSound(candidate.year());

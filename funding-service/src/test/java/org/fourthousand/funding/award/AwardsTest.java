@@ -135,6 +135,7 @@ class AwardsTest {
         scene.budget(candidate.year(), "20000000.00");
         var proposal = scene.proposeAward(scene.maker(), candidate.id());
         var award = Scene.id(proposal);
+        scene.published(award);
 
         scene.post(scene.checker().header("If-Match", "\"99\""), "awards/" + award + "/approval")
                 .then()

@@ -78,6 +78,7 @@ class EntitlementTest {
         var candidate = world.selectedAlone("10000000.00");
         scene.budget(candidate.year(), "20000000.00");
         var award = Scene.id(scene.proposeAward(scene.maker(), candidate.id()));
+        scene.published(award);
         var objection = World.objection(candidate);
         world.tell(objection);
 

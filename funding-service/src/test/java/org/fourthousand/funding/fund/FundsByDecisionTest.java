@@ -61,6 +61,7 @@ class FundsByDecisionTest {
 
         var candidate = world.selected("10000000.00", fund, "430204", "C37");
         var award = Scene.id(scene.proposeAward(scene.maker(), candidate.id()));
+        scene.published(award);
         scene.post(scene.checker(), "awards/" + award + "/approval").then().statusCode(200);
         scene.bookIsSound(fund, YEAR);
     }

@@ -45,6 +45,7 @@ class MoneyIsPostedTest {
     void anAwardIsNotIssuedWithoutItsEntry() {
         var award = Scene.id(
                 scene.proposeAward(scene.maker(), world.funded("10000000.00").id()));
+        scene.published(award);
 
         refused("update award set state = 'ISSUED', issued_on = now(), checker_person = 'bob' where id = '%s'", award);
     }

@@ -98,6 +98,7 @@ class ReservationsTest {
         scene.budget(fund(), book.year(), "9999900.00");
         var candidate = world.selected("10000000.00", fund(), "430204", "C37");
         var award = Scene.id(scene.proposeAward(scene.maker(), candidate.id()));
+        scene.published(award);
         scene.isOn(Scene.TODAY.plusDays(DAYS + 1));
         scene.post(scene.checker(), "awards/" + award + "/approval")
                 .then()
@@ -112,6 +113,7 @@ class ReservationsTest {
                 .containsEntry("reserved", "0.00")
                 .containsEntry("available", "10000000.00");
         var again = Scene.id(scene.proposeAward(scene.maker(), candidate.id()));
+        scene.published(again);
         scene.post(scene.checker(), "awards/" + again + "/approval").then().statusCode(200);
     }
 

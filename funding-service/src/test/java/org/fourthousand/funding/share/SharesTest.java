@@ -76,6 +76,7 @@ class SharesTest {
                 .body("place", contains(CHANGSHA, ZHUZHOU))
                 .body("promised", contains("50.00", "30.00"))
                 .body("available", contains("0.00", "0.00"));
+        scene.published(first);
         scene.post(scene.checker(), "awards/" + first + "/approval").then().statusCode(200);
         scene.post(scene.checker(), "awards/" + second + "/rejection", "{\"reason\":\"x\"}")
                 .then()

@@ -36,15 +36,16 @@ final class Orders {
                                        checker_person, checker_name, checker_at, version)
               values ('00000000-0000-7000-d000-000000000000', 'u', 'e', '102551000012', 'x', 'x', 'CONFIRMED', 'ann', 'Ann', now(), 'bob', 'Bob', now(), 0);
             insert into disbursement (id, award_id, instalment, amount, project_id, uscc, fund, year, payee_account_id, state,
-                                      threshold_parameter, maker_person, maker_name, maker_at, checker_person, checker_name, checker_at,
+                                      threshold_parameter, third_threshold_parameter, approval_basis, maker_person, maker_name, maker_at, checker_person, checker_name, checker_at,
                                       releaser_person, releaser_name, releaser_at, orderer_person, orderer_name, orderer_at, version)
               select ('00000000-0000-7000-8000-' || right(id::text, 12))::uuid, id, 1, 100, project_id, uscc, fund, year,
-                     '00000000-0000-7000-d000-000000000000', 'ORDERED', gen_random_uuid(), 'ann', 'Ann', now(), 'bob', 'Bob', now(),
+                     '00000000-0000-7000-d000-000000000000', 'ORDERED', gen_random_uuid(), gen_random_uuid(), 200, 'ann', 'Ann', now(), 'bob', 'Bob', now(),
                      'cyd', 'Cyd', now(), 'cyd', 'Cyd', now(), 0 from award where fund = '%1$s';
             set session_replication_role = origin;
             select set_config('app.roles', 'system', false), set_config('app.user', 'bench', false);
-            select ledger_post(gen_random_uuid(), '%1$s', %2$d, 'bench:budget', 'r', now(), '{APPROPRIATION,AVAILABLE}', array[-100 * %3$d, 100 * %3$d]);
-            select ledger_post(gen_random_uuid(), '%1$s', %2$d, 'bench:awards', 'r', now(), '{AVAILABLE,COMMITTED}', array[-100 * %3$d, 100 * %3$d]);
+            select ledger_post(gen_random_uuid(), '%1$s', %2$d, 'bench:budget', 'r', now(), '{APPROPRIATION,AVAILABLE}', array[-200 * %3$d, 200 * %3$d]);
+            select count(ledger_post(gen_random_uuid(), fund, year, 'award:' || id, 'r', now(), '{AVAILABLE,COMMITTED}', array[-200, 200]))
+              from award where fund = '%1$s';
             select count(ledger_post(gen_random_uuid(), fund, year, 'order:' || id, 'r', now(), '{COMMITTED,ORDERED}', array[-100, 100]))
               from disbursement where fund = '%1$s';
             vacuum analyze

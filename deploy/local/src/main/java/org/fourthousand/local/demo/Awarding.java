@@ -13,12 +13,14 @@ import org.fourthousand.local.client.ProblemAnswer;
 final class Awarding implements Stage {
 
     private static final LocalDate AFTER_THE_FINAL_LIST = LocalDate.of(2025, 3, 17);
+    private static final String LAST_DAY = "2025-03-25";
+    private static final LocalDate AFTER_PUBLICITY = LocalDate.of(2025, 3, 26);
     private static final int CONFLICT = 409;
     private static final String FUNDING = "/api/funding/v1";
 
     @Override
     public String title() {
-        return "The finance office budgets and issues the awards";
+        return "The finance office budgets, publishes the allocation and issues the awards";
     }
 
     @Override
@@ -29,7 +31,13 @@ final class Awarding implements Stage {
         openOwnAccount(cycle.gateway());
         var selected = cycle.cases(Case.Outcome.SELECTED);
         Crowd.each(selected, each -> openAccount(cycle.gateway(), each));
-        Crowd.each(selected, each -> award(cycle.gateway(), each));
+        Crowd.each(
+                selected,
+                each -> each.awarded(
+                        UUID.fromString(propose(cycle.gateway(), each).createdId())));
+        publish(cycle, selected);
+        cycle.letPassUntil(AFTER_PUBLICITY);
+        Crowd.each(selected, each -> issue(cycle.gateway(), each));
         return "%d awards of %s yuan issued"
                 .formatted(
                         selected.size(), selected.stream().map(Case::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
@@ -100,9 +108,30 @@ final class Awarding implements Stage {
         gateway.post(Account.FINANCE_CHECKER, account.location() + "/confirmation", Map.of());
     }
 
-    private static void award(GatewayClient gateway, Case each) {
-        var proposed = propose(gateway, each);
-        each.awarded(UUID.fromString(proposed.createdId()));
+    /** What is to be awarded is public for seven working days before it is (资金分配结果公示). */
+    private static void publish(Cycle cycle, List<Case> selected) {
+        var gateway = cycle.gateway();
+        var list = gateway.post(
+                Account.FINANCE_MAKER,
+                FUNDING + "/allocation-lists",
+                Map.of(
+                        "fund",
+                        Cycle.FUND,
+                        "year",
+                        Cycle.YEAR,
+                        "documentNumber",
+                        "湘财公示〔2025〕3号",
+                        "awards",
+                        selected.stream().map(Case::award).toList()));
+        var published = gateway.post(Account.FINANCE_CHECKER, list.location() + "/publication", Map.of());
+        if (!published.body().path("lastDay").asText().equals(LAST_DAY)) {
+            throw new IllegalStateException("publicity ends on " + published.body().path("lastDay"));
+        }
+        Refusal.expect(409, "an award before its publicity has passed", () -> issue(gateway, selected.getFirst()));
+        cycle.holds("the allocation is public until " + LAST_DAY + ", and nothing is issued before");
+    }
+
+    private static void issue(GatewayClient gateway, Case each) {
         gateway.post(Account.FINANCE_CHECKER, FUNDING + "/awards/" + each.award() + "/approval", Map.of());
     }
 

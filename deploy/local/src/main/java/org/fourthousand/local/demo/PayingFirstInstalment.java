@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /** The first half of each award is paid. */
 final class PayingFirstInstalment implements Stage {
 
-    private static final LocalDate DAY = LocalDate.of(2025, 3, 20);
+    private static final LocalDate DAY = LocalDate.of(2025, 3, 27);
 
     @Override
     public String title() {

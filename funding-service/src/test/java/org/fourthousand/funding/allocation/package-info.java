@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.funding.allocation;
+
+import org.jspecify.annotations.NullMarked;
