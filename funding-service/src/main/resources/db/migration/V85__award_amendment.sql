@@ -58,7 +58,7 @@ revoke all on function award_committed(uuid, text, int) from public, ${app};
 create function award_is_posted() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if award_committed(new.id, new.fund, new.year) <> (case new.state when 'ISSUED' then new.amount else 0 end) then
-    raise exception 'award % is % without its journal entries', new.id, new.state
+    raise exception 'award % is % without its journal entry', new.id, new.state
       using errcode = 'check_violation', constraint = 'money_is_posted';
   end if;
   return null;
