@@ -54,7 +54,15 @@ public class Notice {
     private LocalDate issuedOn;
     private LocalDate dueOn;
     private @Nullable String escalatedTo;
+
+    @SuppressWarnings("UnusedVariable") // for auditors
     private @Nullable LocalDate escalatedOn;
+
+    private int rung;
+
+    @SuppressWarnings("UnusedVariable") // queried by
+    private @Nullable LocalDate nextStepOn;
+
     private String registeredBy;
     private @Nullable String repliedBy;
     private @Nullable String verifiedBy;
@@ -146,26 +154,46 @@ public class Notice {
         requireReplyOwed();
     }
 
-    /** 延期: a later last day. */
+    /** 延期: a later last day, from which the ladder is climbed anew. */
     void extend(LocalDate newDueOn) {
         requireReplyOwed();
         dueOn = newDueOn;
+        rung = 0;
     }
 
-    /** 提级: once, when the reply is overdue. */
+    /** The next rung of the ladder is passed. */
+    void climb() {
+        rung++;
+    }
+
+    /** 提级: the next rung of the ladder takes it to a higher office. */
     void escalate(Office higher, LocalDate on) {
-        escalatedTo = higher.toString();
-        escalatedOn = on;
+        climb();
+        if (!higher.equals(isWith())) {
+            escalatedTo = higher.toString();
+            escalatedOn = on;
+        }
     }
 
-    /** Whether the reply is owed, its last day has passed and nobody higher was called on yet. */
-    boolean isToBeEscalated(LocalDate today) {
-        return state.isOpenForReply() && dueOn.isBefore(today) && escalatedOn == null;
+    /** The sweep looks at it on or after that day; never again when null. */
+    void looksAgainOn(@Nullable LocalDate day) {
+        nextStepOn = day;
+    }
+
+    /** Rungs of the ladder passed since it has its present last day. */
+    int rung() {
+        return rung;
+    }
+
+    /** The office it is with now: the department, or the one it was escalated to last. */
+    public Office isWith() {
+        var higher = escalatedTo();
+        return higher == null ? department() : higher;
     }
 
     /** Whether an office may act as the one addressed: the department itself, or the one it was escalated to. */
     boolean isWith(Office office) {
-        return office.equals(department()) || office.toString().equals(escalatedTo);
+        return office.equals(department()) || office.equals(escalatedTo());
     }
 
     private void requireReplyOwed() {

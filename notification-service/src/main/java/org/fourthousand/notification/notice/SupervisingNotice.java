@@ -16,15 +16,23 @@ class SupervisingNotice {
 
     private final Notices notices;
     private final NoticeTerms terms;
+    private final ClimbingLadder ladder;
     private final NoticeJournal journal;
     private final Callers callers;
     private final Outbox outbox;
     private final Clock clock;
 
     SupervisingNotice(
-            Notices notices, NoticeTerms terms, NoticeJournal journal, Callers callers, Outbox outbox, Clock clock) {
+            Notices notices,
+            NoticeTerms terms,
+            ClimbingLadder ladder,
+            NoticeJournal journal,
+            Callers callers,
+            Outbox outbox,
+            Clock clock) {
         this.notices = notices;
         this.terms = terms;
+        this.ladder = ladder;
         this.journal = journal;
         this.callers = callers;
         this.outbox = outbox;
@@ -47,6 +55,7 @@ class SupervisingNotice {
     Notice extend(NoticeId id, @Nullable String ifMatch, int workingDays, String words) {
         var notice = notices.forStep(id, ifMatch);
         notice.extend(terms.after(notice.dueOn(), workingDays));
+        ladder.plan(notice);
         journal.record(notice, notice.state(), ActKind.EXTENDED, "%s → %s".formatted(words, notice.dueOn()));
         return notice;
     }
