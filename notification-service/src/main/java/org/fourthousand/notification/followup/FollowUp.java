@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.fourthousand.kit.id.Ids;
 import org.fourthousand.kit.policy.PolicyValue;
 import org.fourthousand.kit.value.Division;
+import org.fourthousand.notification.ladder.Ladder;
 import org.fourthousand.notification.notice.NoticeId;
 import org.fourthousand.notification.project.Project;
 import org.fourthousand.notification.project.ProjectId;
@@ -102,17 +103,32 @@ public class FollowUp {
         schedulePercent = LightRules.schedulePercent(plannedStart, plannedEnd, seenOn);
     }
 
-    /** Reports whose due date has passed are overdue; the notice calls on the responsible department. */
-    void overdue(NoticeId notice, LocalDate today) {
+    /** Reports are overdue; the notice calls on the responsible department. */
+    void overdue(List<ReportDuty> missing, NoticeId notice) {
         steps++;
-        overdueOn(today).forEach(duty -> duty.overdue(notice));
+        missing.forEach(duty -> duty.overdue(notice));
     }
 
-    /** Reports whose due date has passed and about which nothing was done yet, oldest first. */
-    List<ReportDuty> overdueOn(LocalDate today) {
+    /** Reports are very late. */
+    void veryLate(List<ReportDuty> missing) {
+        steps++;
+        missing.forEach(ReportDuty::veryLate);
+    }
+
+    /** Reports missing that have reached a rung of their ladder and not passed it yet, oldest first. */
+    List<ReportDuty> reached(int rung, Ladder<DutyAction> ladder, LocalDate today) {
         return duties.stream()
-                .filter(duty -> duty.state() == DutyState.OPEN && duty.dueOn().isBefore(today))
+                .filter(duty -> duty.state().isOwed() && duty.rung() < rung)
+                .filter(duty -> ladder.reached(duty.dueOn(), today) >= rung)
                 .toList();
+    }
+
+    /** Sets when each report that is missing is looked at next. */
+    void plan(Ladder<DutyAction> ladder) {
+        duties.stream()
+                .filter(duty -> duty.state().isOwed())
+                .forEach(duty -> duty.looksAgainOn(
+                        duty.rung() < ladder.rungs().size() ? ladder.dayOf(duty.rung(), duty.dueOn()) : null));
     }
 
     /** The project has been accepted or has left the library: nothing more is owed. */
@@ -149,7 +165,7 @@ public class FollowUp {
     /** Reports overdue and still missing. */
     int overdue() {
         return Math.toIntExact(duties.stream()
-                .filter(duty -> duty.state() == DutyState.OVERDUE)
+                .filter(duty -> duty.state() == DutyState.OVERDUE || duty.state() == DutyState.VERY_LATE)
                 .count());
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.fourthousand.events.registry.ProgressReported;
 import org.fourthousand.events.supervision.WarningRaised;
@@ -102,6 +103,20 @@ public class FollowingUp {
             outbox.append(new WarningRaised(
                     followUp.project().value(), followUp.light().name(), followUp.reason(), today));
         }
+    }
+
+    /** Reports are very late: it is on record, and who was warned when they fell overdue is warned again. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void veryLate(FollowUp followUp, List<ReportDuty> missing) {
+        followUp.veryLate(missing);
+        var words = "进度报告严重逾期 %d 期 | %d report(s) very late".formatted(missing.size(), missing.size());
+        history.append(
+                "follow-up",
+                followUp.id(),
+                followUp.light().name(),
+                followUp.light().name(),
+                words);
+        outbox.append(new WarningRaised(followUp.project().value(), Light.RED.name(), words, LocalDate.now(clock)));
     }
 
     /** The day up to which a report counts as nearly due; empty beyond the known working-day calendar. */

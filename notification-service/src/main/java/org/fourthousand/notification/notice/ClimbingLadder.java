@@ -47,20 +47,34 @@ class ClimbingLadder {
     void climb(Notice notice, LocalDate today) {
         var ladder = ladderOf(notice);
         var reached = ladder.reached(notice.dueOn(), today);
+        var told = lastWithEffect(notice, ladder, reached);
         while (notice.rung() < reached) {
-            pass(notice, ladder, today, notice.rung() + 1 == reached);
+            pass(notice, ladder, today, notice.rung() + 1 == told);
         }
         plan(notice, ladder);
     }
 
-    private void pass(Notice notice, Ladder<LadderAction> ladder, LocalDate today, boolean last) {
+    /** The last of the rungs reached that does something; one that goes up from the top does not. 0 when there is none. */
+    private static int lastWithEffect(Notice notice, Ladder<LadderAction> ladder, int reached) {
+        var last = 0;
+        var office = notice.isWith();
+        for (var rung = notice.rung() + 1; rung <= reached; rung++) {
+            var goesUp = ladder.rungs().get(rung - 1).action() == LadderAction.UP;
+            var next = goesUp ? above(office) : office;
+            if (!goesUp || !next.equals(office)) {
+                last = rung;
+            }
+            office = next;
+        }
+        return last;
+    }
+
+    private void pass(Notice notice, Ladder<LadderAction> ladder, LocalDate today, boolean told) {
         var action = ladder.rungs().get(notice.rung()).action();
-        var before = notice.isWith();
         switch (action) {
             case URGE -> notice.climb();
-            case UP -> notice.escalate(above(before), today);
+            case UP -> notice.escalate(above(notice.isWith()), today);
         }
-        var told = last && (action == LadderAction.URGE || !before.equals(notice.isWith()));
         entities.persist(
                 new LadderStep(notice, notice.rung(), action, told, notice.isWith(), today, ladder.parameterId()));
         if (told) {

@@ -67,11 +67,14 @@ public class Notice {
     private @Nullable String repliedBy;
     private @Nullable String verifiedBy;
 
-    @SuppressWarnings("UnusedVariable") // guarded by a constraint of the database
     private @Nullable String closedBy;
 
     private @Nullable LocalDate closedOn;
     private @Nullable String result;
+    private @Nullable DocumentNumber closingNumber;
+
+    @SuppressWarnings("UnusedVariable") // queried by
+    private @Nullable UUID jointMeetingId;
 
     @Version
     private long version;
@@ -109,8 +112,11 @@ public class Notice {
         state = state.to(NoticeState.ACCEPTED);
     }
 
-    /** 办理. */
+    /** 办理; from a reply one comes back only when it is returned (退办). */
     void start() {
+        if (state != NoticeState.ACCEPTED) {
+            throw state.refusal();
+        }
         state = state.to(NoticeState.IN_PROGRESS);
     }
 
@@ -139,14 +145,15 @@ public class Notice {
         verifiedBy = by;
     }
 
-    /** 办结销号: the verifier may close it, who replied may not. */
-    void close(String by, String newResult, LocalDate on) {
+    /** 办结销号 under a number of its own: the verifier may close it, who replied may not. */
+    void close(String by, String newResult, LocalDate on, DocumentNumber strikingOff) {
         var next = state.to(NoticeState.CLOSED);
         SomebodyElse.require(by, repliedBy);
         state = next;
         closedBy = by;
         result = newResult;
         closedOn = on;
+        closingNumber = strikingOff;
     }
 
     /** 催办 is possible while the reply is owed; it changes no state. */
@@ -196,7 +203,13 @@ public class Notice {
         return office.equals(department()) || office.equals(escalatedTo());
     }
 
-    private void requireReplyOwed() {
+    /** The conclusion is looked at again by other staff than those who came to it. */
+    void requireOtherStaff(String by) {
+        SomebodyElse.require(by, registeredBy, verifiedBy, closedBy);
+    }
+
+    /** @throws org.fourthousand.kit.problem.Problem 409 when the department owes no reply */
+    void requireReplyOwed() {
         if (!state.isOpenForReply()) {
             throw state.refusal();
         }
@@ -266,6 +279,16 @@ public class Notice {
 
     public @Nullable String result() {
         return result;
+    }
+
+    /** 销号, when it is closed. */
+    public @Nullable DocumentNumber closingNumber() {
+        return closingNumber;
+    }
+
+    /** It is a task that a joint meeting (联席会议) gave. */
+    void comesFrom(JointMeetingId meeting) {
+        jointMeetingId = meeting.value();
     }
 
     public long version() {

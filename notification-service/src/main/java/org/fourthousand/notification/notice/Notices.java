@@ -96,6 +96,11 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
                 .getResultList();
     }
 
+    /** The tasks a joint meeting gave, oldest first, as far as the caller may see them. */
+    List<Notice> from(JointMeetingId meeting) {
+        return list("jointMeetingId = ?1 order by id", meeting.value());
+    }
+
     List<Notice> page(NoticeFilter filter, UUID after, int limit) {
         var conditions = new ArrayList<String>(List.of("id > :after"));
         var parameters = Parameters.with("after", after);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Year;
 import org.fourthousand.events.supervision.NoticeClosed;
 import org.fourthousand.events.supervision.NoticeUrged;
 import org.fourthousand.kit.caller.Callers;
@@ -16,6 +17,7 @@ class SupervisingNotice {
 
     private final Notices notices;
     private final NoticeTerms terms;
+    private final NoticeNumbers numbers;
     private final ClimbingLadder ladder;
     private final NoticeJournal journal;
     private final Callers callers;
@@ -24,6 +26,7 @@ class SupervisingNotice {
 
     SupervisingNotice(
             Notices notices,
+            NoticeNumbers numbers,
             NoticeTerms terms,
             ClimbingLadder ladder,
             NoticeJournal journal,
@@ -32,6 +35,7 @@ class SupervisingNotice {
             Clock clock) {
         this.notices = notices;
         this.terms = terms;
+        this.numbers = numbers;
         this.ladder = ladder;
         this.journal = journal;
         this.callers = callers;
@@ -86,7 +90,7 @@ class SupervisingNotice {
         var notice = notices.forStep(id, ifMatch);
         var before = notice.state();
         var today = LocalDate.now(clock);
-        notice.close(callers.current().userId(), result, today);
+        notice.close(callers.current().userId(), result, today, numbers.nextClosing(Year.from(today)));
         journal.record(notice, before, ActKind.CLOSED, result);
         outbox.append(new NoticeClosed(
                 notice.project().value(), notice.id().value(), notice.number().text(), result, today));

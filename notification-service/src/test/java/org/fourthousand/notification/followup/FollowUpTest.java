@@ -148,12 +148,33 @@ class FollowUpTest {
         sweep.sweep();
 
         assertThat(table.rows(NOTICES, sample.project())).hasSize(1);
-        assertThat(states()).startsWith("OVERDUE", "OVERDUE", "OPEN");
+        assertThat(states()).startsWith("VERY_LATE", "OVERDUE", "OPEN");
         var notices = table.rows(DUTIES, sample.project()).stream()
                 .limit(2)
                 .map(duty -> duty.get("notice_id"))
                 .distinct();
         assertThat(notices).hasSize(1);
+    }
+
+    @Test
+    void aReportMissing21WorkingDaysAfterItsDueDateIsVeryLateAndWarnedOfOnce() throws InterruptedException {
+        tell(sample.submitted(), sample.selected(SELECTED));
+        clock.set(LocalDate.of(2025, 7, 11));
+        sweep.sweep();
+        clock.set(LocalDate.of(2025, 8, 7));
+        sweep.sweep();
+        assertThat(states()).startsWith("OVERDUE", "OPEN");
+
+        clock.set(LocalDate.of(2025, 8, 8));
+        sweepSideBySide();
+
+        assertThat(states()).startsWith("VERY_LATE", "OPEN");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(bus.published(
+                                WarningRaised.class, sample.project().toString()))
+                        .extracting(WarningRaised::reason)
+                        .containsExactly("进度报告逾期 1 期 | 1 report(s) overdue", "进度报告严重逾期 1 期 | 1 report(s) very late"));
     }
 
     @Test
