@@ -37,6 +37,9 @@ public class FollowUp {
     private String enterpriseName;
     private String uscc;
     private Division division;
+    private @Nullable String industry;
+    private @Nullable String park;
+    private @Nullable String leader;
     private LocalDate plannedStart;
     private LocalDate plannedEnd;
     private LocalDate openedOn;
@@ -47,7 +50,9 @@ public class FollowUp {
 
     private String reason = "";
     private @Nullable BigDecimal physicalPercent;
+    private @Nullable BigDecimal financialPercent;
     private @Nullable BigDecimal schedulePercent;
+    private boolean diverging;
 
     @OneToMany(mappedBy = "followUp", cascade = CascadeType.ALL)
     @OrderBy("year, quarter")
@@ -78,6 +83,8 @@ public class FollowUp {
         enterpriseName = project.enterpriseName();
         uscc = project.uscc();
         division = project.division();
+        industry = project.industry();
+        park = project.park();
         plannedStart = project.plannedStart();
         plannedEnd = project.plannedEnd();
     }
@@ -100,6 +107,7 @@ public class FollowUp {
                 ? report.quarter().end()
                 : report.reportedOn();
         physicalPercent = report.physicalPercent();
+        financialPercent = report.financialPercent();
         schedulePercent = LightRules.schedulePercent(plannedStart, plannedEnd, seenOn);
     }
 
@@ -149,8 +157,28 @@ public class FollowUp {
         var nearlyDue = nearlyDueUntil
                 .filter(until -> duties.stream().anyMatch(duty -> duty.isDueBetween(today, until)))
                 .isPresent();
-        show(rules.judge(overdue(), physicalPercent, schedulePercent, nearlyDue));
+        show(rules.judge(overdue(), physicalPercent, financialPercent, schedulePercent, nearlyDue));
         return light.isWorseThan(before);
+    }
+
+    /**
+     * Looks whether financial and physical progress differ too much (资金进度与形象进度背离).
+     *
+     * @param points percentage points they may differ by
+     * @return whether they do now and did not before
+     */
+    boolean diverges(BigDecimal points) {
+        var before = diverging;
+        diverging = physicalPercent != null
+                && financialPercent != null
+                && physicalPercent.subtract(financialPercent).abs().compareTo(points) > 0;
+        return diverging && !before;
+    }
+
+    /** Names the leader of the province who contacts the project (省领导分工联系, clause 六.1). */
+    void isLedBy(String name) {
+        steps++;
+        leader = name;
     }
 
     private void show(LightRules.Verdict verdict) {
@@ -209,6 +237,29 @@ public class FollowUp {
     /** Physical progress last reported, percent. */
     public @Nullable BigDecimal physicalPercent() {
         return physicalPercent;
+    }
+
+    /** Financial progress last reported, percent. */
+    public @Nullable BigDecimal financialPercent() {
+        return financialPercent;
+    }
+
+    /** Whether financial and physical progress differ by more than the policy allows. */
+    public boolean isDiverging() {
+        return diverging;
+    }
+
+    public @Nullable String industry() {
+        return industry;
+    }
+
+    public @Nullable String park() {
+        return park;
+    }
+
+    /** The leader of the province who contacts the project. */
+    public @Nullable String leader() {
+        return leader;
     }
 
     /** Time of the schedule passed at the end of the quarter last reported, percent. */

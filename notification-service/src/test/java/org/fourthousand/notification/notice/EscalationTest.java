@@ -1,6 +1,7 @@
 package org.fourthousand.notification.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -22,6 +24,7 @@ import org.fourthousand.notification.Samples;
 import org.fourthousand.notification.Table;
 import org.fourthousand.testkit.Bus;
 import org.fourthousand.testkit.TestClock;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -161,6 +164,36 @@ class EscalationTest {
 
         assertThat(steps(notice)).hasSize(2).allSatisfy(step -> assertThat(step).startsWith("1 URGE"));
         supervisor.get("notices/" + notice).body("escalatedTo", nullValue());
+    }
+
+    @Test
+    void theRungsPassedAreSeenWithTheirNoticeAndWrittenByTheServiceAlone() {
+        var notice = notice();
+        sweepOn("2026-03-04");
+        var seen = "select id from ladder_step where notice_id = ?1";
+        for (var allowed : List.of(
+                person(Role.SUPERVISOR, null), person(Role.AUDITOR, null), person(Role.COUNTY_OFFICER, "430102"))) {
+            assertThat(table.rows(allowed, seen, notice)).hasSize(1);
+        }
+        for (var nobody :
+                List.of(person(Role.ENTERPRISE, null), person(Role.CITY_OFFICER, "430200"), Caller.nobody())) {
+            assertThat(table.rows(nobody, seen, notice)).isEmpty();
+        }
+        assertThatThrownBy(() -> table.change(person(Role.SUPERVISOR, null), """
+                        insert into ladder_step select gen_random_uuid(), notice_id, due_on, rung + 1, action, told, office, done_on,
+                          parameter_id from ladder_step where notice_id = ?1
+                        """, notice))
+                .hasStackTraceContaining("row-level security");
+        assertThatThrownBy(() -> table.change(SYSTEM, """
+                        insert into ladder_step select gen_random_uuid(), notice_id, due_on, rung, action, told, office, done_on,
+                          parameter_id from ladder_step where notice_id = ?1
+                        """, notice)).hasStackTraceContaining("ladder_step_once");
+        assertThatThrownBy(() -> table.change(SYSTEM, "delete from ladder_step where notice_id = ?1", notice))
+                .hasStackTraceContaining("permission denied");
+    }
+
+    private static Caller person(Role role, @Nullable String division) {
+        return new Caller("somebody", "somebody", Set.of(role), null, division, null, false);
     }
 
     private void sweepOn(String day) {

@@ -226,6 +226,30 @@ class NoticePleasTest {
     }
 
     @Test
+    void onlyTheSupervisionOfficeDrawsClosingNumbersAndRecordsConsequences() {
+        close();
+        verifier.post(notice + "/praise", approval("2026-03-02")).statusCode(200);
+        var recorded = "select id from consequence where notice_id = ?1";
+        var counters = "select year from closing_counter where year = 2026";
+
+        assertThat(table.rows(person(Role.COUNTY_OFFICER, "430102"), recorded, id()))
+                .hasSize(1);
+        assertThat(table.rows(person(Role.COUNTY_OFFICER, "430103"), recorded, id()))
+                .isEmpty();
+        assertThat(table.rows(person(Role.COUNTY_OFFICER, "430102"), counters)).isEmpty();
+        assertThat(table.rows(person(Role.SUPERVISOR, null), counters)).hasSize(1);
+        assertThatThrownBy(() -> table.change(person(Role.COUNTY_OFFICER, "430102"), """
+                        insert into consequence select gen_random_uuid(), notice_id, 'ACCOUNTABILITY', words, document, approved_by,
+                          approved_on, recorded_by, recorded_on from consequence where notice_id = ?1
+                        """, id()))
+                .hasStackTraceContaining("row-level security");
+        assertThatThrownBy(() -> table.change(person(Role.AUDITOR, null), """
+                        insert into joint_meeting values (gen_random_uuid(), 'x', 'x', '2026-03-02', 'x')
+                        """))
+                .hasStackTraceContaining("row-level security");
+    }
+
+    @Test
     void theDecisionsOfAJointMeetingBecomeTasksAllOrNone() {
         var second = Samples.inCounty();
         known(second);

@@ -252,8 +252,8 @@ class SimulatedYearTest {
     }
 
     private <T> void inLots(List<T> all, Consumer<T> action) {
-        for (var from = 0; from < all.size(); from += 50) {
-            var lot = new ArrayList<>(all.subList(from, Math.min(from + 50, all.size())));
+        for (var from = 0; from < all.size(); from += 5) {
+            var lot = new ArrayList<>(all.subList(from, Math.min(from + 5, all.size())));
             table.as(Caller.system("test"), () -> {
                 lot.forEach(action);
                 return true;
