@@ -6,10 +6,20 @@ public enum DutyState {
     OPEN,
     /** 逾期: the responsible department has been called on. */
     OVERDUE,
+    /** 严重逾期: called on, and still missing long after. */
+    VERY_LATE,
     /** 按期报送. */
     REPORTED,
     /** 逾期报送. */
     REPORTED_LATE,
     /** 免报: the project has ended before. */
-    WAIVED
+    WAIVED;
+
+    /** Whether the report is still missing. */
+    boolean isOwed() {
+        return switch (this) {
+            case OPEN, OVERDUE, VERY_LATE -> true;
+            case REPORTED, REPORTED_LATE, WAIVED -> false;
+        };
+    }
 }

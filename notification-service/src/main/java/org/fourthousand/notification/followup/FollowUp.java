@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.fourthousand.kit.id.Ids;
 import org.fourthousand.kit.policy.PolicyValue;
 import org.fourthousand.kit.value.Division;
+import org.fourthousand.notification.ladder.Ladder;
 import org.fourthousand.notification.notice.NoticeId;
 import org.fourthousand.notification.project.Project;
 import org.fourthousand.notification.project.ProjectId;
@@ -36,6 +37,9 @@ public class FollowUp {
     private String enterpriseName;
     private String uscc;
     private Division division;
+    private @Nullable String industry;
+    private @Nullable String park;
+    private @Nullable String leader;
     private LocalDate plannedStart;
     private LocalDate plannedEnd;
     private LocalDate openedOn;
@@ -46,7 +50,9 @@ public class FollowUp {
 
     private String reason = "";
     private @Nullable BigDecimal physicalPercent;
+    private @Nullable BigDecimal financialPercent;
     private @Nullable BigDecimal schedulePercent;
+    private boolean diverging;
 
     @OneToMany(mappedBy = "followUp", cascade = CascadeType.ALL)
     @OrderBy("year, quarter")
@@ -77,6 +83,8 @@ public class FollowUp {
         enterpriseName = project.enterpriseName();
         uscc = project.uscc();
         division = project.division();
+        industry = project.industry();
+        park = project.park();
         plannedStart = project.plannedStart();
         plannedEnd = project.plannedEnd();
     }
@@ -99,20 +107,36 @@ public class FollowUp {
                 ? report.quarter().end()
                 : report.reportedOn();
         physicalPercent = report.physicalPercent();
+        financialPercent = report.financialPercent();
         schedulePercent = LightRules.schedulePercent(plannedStart, plannedEnd, seenOn);
     }
 
-    /** Reports whose due date has passed are overdue; the notice calls on the responsible department. */
-    void overdue(NoticeId notice, LocalDate today) {
+    /** Reports are overdue; the notice calls on the responsible department. */
+    void overdue(List<ReportDuty> missing, NoticeId notice) {
         steps++;
-        overdueOn(today).forEach(duty -> duty.overdue(notice));
+        missing.forEach(duty -> duty.overdue(notice));
     }
 
-    /** Reports whose due date has passed and about which nothing was done yet, oldest first. */
-    List<ReportDuty> overdueOn(LocalDate today) {
+    /** Reports are very late. */
+    void veryLate(List<ReportDuty> missing) {
+        steps++;
+        missing.forEach(ReportDuty::veryLate);
+    }
+
+    /** Reports missing that have reached a rung of their ladder and not passed it yet, oldest first. */
+    List<ReportDuty> reached(int rung, Ladder<DutyAction> ladder, LocalDate today) {
         return duties.stream()
-                .filter(duty -> duty.state() == DutyState.OPEN && duty.dueOn().isBefore(today))
+                .filter(duty -> duty.state().isOwed() && duty.rung() < rung)
+                .filter(duty -> ladder.reached(duty.dueOn(), today) >= rung)
                 .toList();
+    }
+
+    /** Sets when each report that is missing is looked at next. */
+    void plan(Ladder<DutyAction> ladder) {
+        duties.stream()
+                .filter(duty -> duty.state().isOwed())
+                .forEach(duty -> duty.looksAgainOn(
+                        duty.rung() < ladder.rungs().size() ? ladder.dayOf(duty.rung(), duty.dueOn()) : null));
     }
 
     /** The project has been accepted or has left the library: nothing more is owed. */
@@ -133,8 +157,28 @@ public class FollowUp {
         var nearlyDue = nearlyDueUntil
                 .filter(until -> duties.stream().anyMatch(duty -> duty.isDueBetween(today, until)))
                 .isPresent();
-        show(rules.judge(overdue(), physicalPercent, schedulePercent, nearlyDue));
+        show(rules.judge(overdue(), physicalPercent, financialPercent, schedulePercent, nearlyDue));
         return light.isWorseThan(before);
+    }
+
+    /**
+     * Looks whether financial and physical progress differ too much (资金进度与形象进度背离).
+     *
+     * @param points percentage points they may differ by
+     * @return whether they do now and did not before
+     */
+    boolean diverges(BigDecimal points) {
+        var before = diverging;
+        diverging = physicalPercent != null
+                && financialPercent != null
+                && physicalPercent.subtract(financialPercent).abs().compareTo(points) > 0;
+        return diverging && !before;
+    }
+
+    /** Names the leader of the province who contacts the project (省领导分工联系, clause 六.1). */
+    void isLedBy(String name) {
+        steps++;
+        leader = name;
     }
 
     private void show(LightRules.Verdict verdict) {
@@ -149,7 +193,7 @@ public class FollowUp {
     /** Reports overdue and still missing. */
     int overdue() {
         return Math.toIntExact(duties.stream()
-                .filter(duty -> duty.state() == DutyState.OVERDUE)
+                .filter(duty -> duty.state() == DutyState.OVERDUE || duty.state() == DutyState.VERY_LATE)
                 .count());
     }
 
@@ -193,6 +237,29 @@ public class FollowUp {
     /** Physical progress last reported, percent. */
     public @Nullable BigDecimal physicalPercent() {
         return physicalPercent;
+    }
+
+    /** Financial progress last reported, percent. */
+    public @Nullable BigDecimal financialPercent() {
+        return financialPercent;
+    }
+
+    /** Whether financial and physical progress differ by more than the policy allows. */
+    public boolean isDiverging() {
+        return diverging;
+    }
+
+    public @Nullable String industry() {
+        return industry;
+    }
+
+    public @Nullable String park() {
+        return park;
+    }
+
+    /** The leader of the province who contacts the project. */
+    public @Nullable String leader() {
+        return leader;
     }
 
     /** Time of the schedule passed at the end of the quarter last reported, percent. */

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why the light shows, in both languages; empty while it is green
  * @param physicalPercent physical progress last reported, percent
+ * @param financialPercent financial progress last reported, percent
  * @param schedulePercent time of the schedule passed at the end of the quarter last reported, percent
+ * @param diverging whether financial and physical progress differ by more than the policy allows
+ * @param leader the leader of the province who contacts it (省领导分工联系)
  * @param overdue whether a report is overdue and still missing
  * @param reports the quarterly reports owed, oldest first
  */
@@ -30,7 +33,15 @@ public record FollowUpView(
         BigDecimal physicalPercent,
 
         @Nullable @JsonFormat(shape = JsonFormat.Shape.STRING)
+        BigDecimal financialPercent,
+
+        @Nullable @JsonFormat(shape = JsonFormat.Shape.STRING)
         BigDecimal schedulePercent,
+
+        boolean diverging,
+        @Nullable String industry,
+        @Nullable String park,
+        @Nullable String leader,
 
         boolean overdue,
         LocalDate openedOn,
@@ -71,7 +82,12 @@ public record FollowUpView(
                 followUp.light(),
                 followUp.reason(),
                 followUp.physicalPercent(),
+                followUp.financialPercent(),
                 followUp.schedulePercent(),
+                followUp.isDiverging(),
+                followUp.industry(),
+                followUp.park(),
+                followUp.leader(),
                 followUp.overdue() > 0,
                 followUp.openedOn(),
                 followUp.closedOn(),

@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fourthousand.events.registry.ProgressReported;
 import org.fourthousand.events.supervision.WarningRaised;
 import org.fourthousand.kit.history.History;
 import org.fourthousand.kit.outbox.Outbox;
 import org.fourthousand.kit.policy.PolicyParameters;
+import org.fourthousand.kit.policy.PolicyValue;
 import org.fourthousand.kit.value.CalendarExhausted;
 import org.fourthousand.kit.value.FirstDay;
 import org.fourthousand.kit.value.WorkCalendar;
@@ -93,10 +98,24 @@ public class FollowingUp {
         }
         var today = LocalDate.now(clock);
         var before = followUp.light();
-        var worse = followUp.judge(LightRules.inForce(parameters), today, nearlyDueUntil(today));
+        var inForce = parameters.on(today).stream().collect(Collectors.toMap(PolicyValue::name, Function.identity()));
+        var rules = new LightRules(
+                number(inForce, "light-green-percent").decimal(),
+                number(inForce, "light-yellow-percent").decimal());
+        var worse = followUp.judge(rules, today, nearlyDueUntil(today, number(inForce, "light-blue-working-days")));
         if (followUp.light() != before) {
             history.append(
                     "follow-up", followUp.id(), before.name(), followUp.light().name(), followUp.reason());
+        }
+        if (followUp.diverges(number(inForce, "progress-divergence-points").decimal())) {
+            var physical = followUp.physicalPercent();
+            var financial = followUp.financialPercent();
+            outbox.append(new WarningRaised(
+                    followUp.project().value(),
+                    followUp.light().name(),
+                    "资金进度 %s%% 与形象进度 %s%% 背离 | financial progress %s%% and physical progress %s%% diverge"
+                            .formatted(financial, physical, financial, physical),
+                    today));
         }
         if (worse) {
             outbox.append(new WarningRaised(
@@ -104,12 +123,35 @@ public class FollowingUp {
         }
     }
 
+    /** Reports are very late: it is on record, and who was warned when they fell overdue is warned again. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void veryLate(FollowUp followUp, List<ReportDuty> missing) {
+        followUp.veryLate(missing);
+        var words = "进度报告严重逾期 %d 期 | %d report(s) very late".formatted(missing.size(), missing.size());
+        history.append(
+                "follow-up",
+                followUp.id(),
+                followUp.light().name(),
+                followUp.light().name(),
+                words);
+        outbox.append(new WarningRaised(followUp.project().value(), Light.RED.name(), words, LocalDate.now(clock)));
+    }
+
+    /** One of the numbers in force, all of which were read at once; refused when it is missing. */
+    private PolicyValue number(Map<String, PolicyValue> inForce, String name) {
+        var value = inForce.get(name);
+        return value == null ? parameters.today(name) : value;
+    }
+
     /** The day up to which a report counts as nearly due; empty beyond the known working-day calendar. */
     Optional<LocalDate> nearlyDueUntil(LocalDate today) {
+        return nearlyDueUntil(today, parameters.today("light-blue-working-days"));
+    }
+
+    private static Optional<LocalDate> nearlyDueUntil(LocalDate today, PolicyValue workingDays) {
         try {
-            var left =
-                    WorkingDays.of(parameters.today("light-blue-working-days").integer());
-            return Optional.of(WorkCalendar.shipped().plus(today, left, FirstDay.NOT_COUNTED));
+            return Optional.of(
+                    WorkCalendar.shipped().plus(today, WorkingDays.of(workingDays.integer()), FirstDay.NOT_COUNTED));
         } catch (CalendarExhausted unknown) {
             LOG.errorf("no light turns blue: %s", unknown.en());
             return Optional.empty();

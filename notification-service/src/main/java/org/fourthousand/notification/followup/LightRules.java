@@ -4,11 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.fourthousand.kit.policy.PolicyParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which light a project shows: physical progress against the time of the schedule that has passed at the end of the
+ * Which light a project shows: the slower of physical and financial progress against the time of the schedule that has passed at the end of the
  * quarter reported, and whether a report is overdue or nearly due.
  *
  * @param greenFrom least progress, percent of schedule, for green
@@ -18,13 +17,6 @@ record LightRules(BigDecimal greenFrom, BigDecimal yellowFrom) {
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
-    /** The rules in force today. */
-    static LightRules inForce(PolicyParameters parameters) {
-        return new LightRules(
-                parameters.today("light-green-percent").decimal(),
-                parameters.today("light-yellow-percent").decimal());
-    }
-
     /** A light and why it shows, in both languages. */
     record Verdict(Light light, String reason) {}
 
@@ -33,20 +25,35 @@ record LightRules(BigDecimal greenFrom, BigDecimal yellowFrom) {
      *
      * @param overdue reports overdue
      * @param physical physical progress last reported, percent; null before the first report
+     * @param financial financial progress last reported, percent; null when it is not known
      * @param schedule time of the schedule passed by then, percent; null before the first report
      * @param nearlyDue whether a report is due within a few working days
      */
-    Verdict judge(int overdue, @Nullable BigDecimal physical, @Nullable BigDecimal schedule, boolean nearlyDue) {
+    Verdict judge(
+            int overdue,
+            @Nullable BigDecimal physical,
+            @Nullable BigDecimal financial,
+            @Nullable BigDecimal schedule,
+            boolean nearlyDue) {
         if (overdue > 0) {
             return new Verdict(Light.RED, "进度报告逾期 %d 期 | %d report(s) overdue".formatted(overdue, overdue));
         }
         if (physical != null && schedule != null && schedule.signum() > 0) {
-            var ratio = physical.multiply(HUNDRED).divide(schedule, 2, RoundingMode.HALF_UP);
+            var money = financial == null ? physical : financial;
+            var byMoney = money.compareTo(physical) < 0;
+            var slower = byMoney ? money : physical;
+            var ratio = slower.multiply(HUNDRED).divide(schedule, 2, RoundingMode.HALF_UP);
             if (ratio.compareTo(greenFrom) < 0) {
                 return new Verdict(
                         ratio.compareTo(yellowFrom) < 0 ? Light.RED : Light.YELLOW,
-                        "形象进度 %s%%,序时进度 %s%% | physical progress %s%%, schedule %s%%"
-                                .formatted(physical, schedule, physical, schedule));
+                        "%s %s%%,序时进度 %s%% | %s progress %s%%, schedule %s%%"
+                                .formatted(
+                                        byMoney ? "资金进度" : "形象进度",
+                                        slower,
+                                        schedule,
+                                        byMoney ? "financial" : "physical",
+                                        slower,
+                                        schedule));
             }
         }
         return nearlyDue ? new Verdict(Light.BLUE, "进度报告即将到期 | a report is nearly due") : new Verdict(Light.GREEN, "");

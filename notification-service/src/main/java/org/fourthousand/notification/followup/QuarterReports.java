@@ -18,15 +18,16 @@ class QuarterReports {
 
     /** A correction moves the figures; the first report's day stands, for it decides whether the quarter was in time. */
     private static final String REMEMBER = """
-            insert into quarter_report (project_id, year, quarter, report_id, physical_percent, reported_on)
-            values (:project, :year, :quarter, :report, :physical, :on)
+            insert into quarter_report (project_id, year, quarter, report_id, physical_percent, financial_percent, reported_on)
+            values (:project, :year, :quarter, :report, :physical, :financial, :on)
             on conflict (project_id, year, quarter) do update
             set report_id = excluded.report_id, physical_percent = excluded.physical_percent,
+                financial_percent = excluded.financial_percent,
                 reported_on = least(quarter_report.reported_on, excluded.reported_on)
             """;
 
     private static final String OF_PROJECT = """
-            select year, quarter, report_id, physical_percent, reported_on from quarter_report
+            select year, quarter, report_id, physical_percent, financial_percent, reported_on from quarter_report
             where project_id = :project order by year, quarter
             """;
 
@@ -44,6 +45,7 @@ class QuarterReports {
                 .setParameter("quarter", report.quarter())
                 .setParameter("report", report.reportId())
                 .setParameter("physical", report.physicalPercent())
+                .setParameter("financial", report.financialPercent())
                 .setParameter(
                         "on",
                         report.reportedAt().atZone(SuiteClock.BUSINESS_ZONE).toLocalDate())
@@ -61,6 +63,7 @@ class QuarterReports {
                         new Quarter(row.get("year", Integer.class), row.get("quarter", Integer.class)),
                         row.get("report_id", UUID.class),
                         row.get("physical_percent", BigDecimal.class),
+                        row.get("financial_percent", BigDecimal.class),
                         (LocalDate) row.get("reported_on")))
                 .toList();
     }

@@ -37,6 +37,9 @@ public class ReportDuty {
     private @Nullable LocalDate reportedOn;
     private @Nullable UUID noticeId;
 
+    @SuppressWarnings("UnusedVariable") // queried by
+    private @Nullable LocalDate nextStepOn;
+
     @SuppressWarnings("NullAway.Init") // for the ORM
     protected ReportDuty() {}
 
@@ -47,12 +50,14 @@ public class ReportDuty {
         this.quarter = quarter.number();
         this.dueOn = quarter.end().plusDays(daysAfterQuarter.integer());
         this.parameterId = daysAfterQuarter.id();
+        this.nextStepOn = dueOn.plusDays(1);
     }
 
     /** The report has come; a second one changes nothing here. */
     void reported(LocalDate on) {
         switch (state) {
-            case OPEN, OVERDUE -> {
+            case OPEN, OVERDUE, VERY_LATE -> {
+                nextStepOn = null;
                 reportedOn = on;
                 state = on.isAfter(dueOn) ? DutyState.REPORTED_LATE : DutyState.REPORTED;
             }
@@ -68,9 +73,29 @@ public class ReportDuty {
         noticeId = notice.value();
     }
 
+    /** Long after its due date it is still missing. */
+    void veryLate() {
+        state = DutyState.VERY_LATE;
+    }
+
+    /** Rungs of its ladder that are passed. */
+    int rung() {
+        return switch (state) {
+            case OPEN -> 0;
+            case OVERDUE -> 1;
+            case VERY_LATE, REPORTED, REPORTED_LATE, WAIVED -> 2;
+        };
+    }
+
+    /** The sweep looks at it on or after that day; never again when null. */
+    void looksAgainOn(@Nullable LocalDate day) {
+        nextStepOn = day;
+    }
+
     /** The project has ended; what is not reported yet is owed no more. */
     void waived() {
-        if (state == DutyState.OPEN || state == DutyState.OVERDUE) {
+        if (state.isOwed()) {
+            nextStepOn = null;
             state = DutyState.WAIVED;
         }
     }

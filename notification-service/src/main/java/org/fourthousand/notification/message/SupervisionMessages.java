@@ -30,7 +30,7 @@ final class SupervisionMessages {
                 say(MessageKind.NOTICE_URGED)
                         .with("number", urged.number())
                         .with("due", urged.dueOn())
-                        .to(notices.departmentOf(new NoticeId(urged.noticeId())));
+                        .to(notices.whoHas(new NoticeId(urged.noticeId())));
             case NoticeEscalated escalated ->
                 say(MessageKind.NOTICE_ESCALATED)
                         .with("number", escalated.number())

@@ -16,6 +16,10 @@ public enum ActKind {
     RETURNED,
     /** 催办. */
     URGED,
+    /** 申请延期. */
+    EXTENSION_ASKED,
+    /** 不予延期. */
+    EXTENSION_REFUSED,
     /** 延期. */
     EXTENDED,
     /** 提级: one level up the ladder. */
@@ -23,5 +27,15 @@ public enum ActKind {
     /** 核验. */
     VERIFIED,
     /** 办结销号. */
-    CLOSED
+    CLOSED,
+    /** 异议, to the conclusion. */
+    OBJECTED,
+    /** 异议成立. */
+    OBJECTION_UPHELD,
+    /** 异议不成立. */
+    OBJECTION_DISMISSED,
+    /** 表扬. */
+    PRAISED,
+    /** 问责. */
+    HELD_TO_ACCOUNT
 }

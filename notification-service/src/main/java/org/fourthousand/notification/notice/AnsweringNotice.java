@@ -44,16 +44,16 @@ class AnsweringNotice {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    Notice reply(NoticeId id, @Nullable String ifMatch, String words, List<String> evidence) {
+    Notice reply(NoticeId id, @Nullable String ifMatch, String words, List<String> evidence, List<EvidenceFile> files) {
         var notice = ofMyDepartment(id, ifMatch);
         var before = notice.state();
         notice.reply(callers.current().userId());
-        journal.record(notice, before.name(), ActKind.REPORTED, words, evidence);
+        journal.record(notice, before.name(), ActKind.REPORTED, words, evidence, files);
         return notice;
     }
 
     /** The notice, if it is with the office the caller sits in; one that is escalated is with the higher office too. */
-    private Notice ofMyDepartment(NoticeId id, @Nullable String ifMatch) {
+    Notice ofMyDepartment(NoticeId id, @Nullable String ifMatch) {
         var notice = notices.forStep(id, ifMatch);
         var division = Division.of(callers.requireDivision());
         var caller = callers.current();

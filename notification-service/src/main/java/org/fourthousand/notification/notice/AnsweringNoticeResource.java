@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -49,11 +50,14 @@ public class AnsweringNoticeResource {
      *
      * @param words what was done and what came of it
      * @param evidence document numbers or descriptions of what proves it; at least one
+     * @param files files that prove it, by their hash
      */
     public record Reply(
             @NotBlank @Size(max = 4000) String words,
 
-            @NotNull @Size(min = 1, max = 50) List<@NotBlank @Size(max = 300) String> evidence) {}
+            @NotNull @Size(min = 1, max = 50) List<@NotBlank @Size(max = 300) String> evidence,
+
+            @Nullable @Size(max = 50) List<@NotNull @Valid EvidenceFile> files) {}
 
     @POST
     @Path("acceptance")
@@ -102,7 +106,8 @@ public class AnsweringNoticeResource {
             @PathParam("id") NoticeId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull Reply reply) {
-        return answer(answering.reply(id, ifMatch, reply.words(), reply.evidence()));
+        return answer(answering.reply(
+                id, ifMatch, reply.words(), reply.evidence(), Objects.requireNonNullElse(reply.files(), List.of())));
     }
 
     private Response answer(Notice notice) {

@@ -54,16 +54,27 @@ public class Notice {
     private LocalDate issuedOn;
     private LocalDate dueOn;
     private @Nullable String escalatedTo;
+
+    @SuppressWarnings("UnusedVariable") // for auditors
     private @Nullable LocalDate escalatedOn;
+
+    private int rung;
+
+    @SuppressWarnings("UnusedVariable") // queried by
+    private @Nullable LocalDate nextStepOn;
+
     private String registeredBy;
     private @Nullable String repliedBy;
     private @Nullable String verifiedBy;
 
-    @SuppressWarnings("UnusedVariable") // guarded by a constraint of the database
     private @Nullable String closedBy;
 
     private @Nullable LocalDate closedOn;
     private @Nullable String result;
+    private @Nullable DocumentNumber closingNumber;
+
+    @SuppressWarnings("UnusedVariable") // queried by
+    private @Nullable UUID jointMeetingId;
 
     @Version
     private long version;
@@ -101,8 +112,11 @@ public class Notice {
         state = state.to(NoticeState.ACCEPTED);
     }
 
-    /** 办理. */
+    /** 办理; from a reply one comes back only when it is returned (退办). */
     void start() {
+        if (state != NoticeState.ACCEPTED) {
+            throw state.refusal();
+        }
         state = state.to(NoticeState.IN_PROGRESS);
     }
 
@@ -131,14 +145,15 @@ public class Notice {
         verifiedBy = by;
     }
 
-    /** 办结销号: the verifier may close it, who replied may not. */
-    void close(String by, String newResult, LocalDate on) {
+    /** 办结销号 under a number of its own: the verifier may close it, who replied may not. */
+    void close(String by, String newResult, LocalDate on, DocumentNumber strikingOff) {
         var next = state.to(NoticeState.CLOSED);
         SomebodyElse.require(by, repliedBy);
         state = next;
         closedBy = by;
         result = newResult;
         closedOn = on;
+        closingNumber = strikingOff;
     }
 
     /** 催办 is possible while the reply is owed; it changes no state. */
@@ -146,29 +161,55 @@ public class Notice {
         requireReplyOwed();
     }
 
-    /** 延期: a later last day. */
+    /** 延期: a later last day, from which the ladder is climbed anew. */
     void extend(LocalDate newDueOn) {
         requireReplyOwed();
         dueOn = newDueOn;
+        rung = 0;
     }
 
-    /** 提级: once, when the reply is overdue. */
+    /** The next rung of the ladder is passed. */
+    void climb() {
+        rung++;
+    }
+
+    /** 提级: the next rung of the ladder takes it to a higher office. */
     void escalate(Office higher, LocalDate on) {
-        escalatedTo = higher.toString();
-        escalatedOn = on;
+        climb();
+        if (!higher.equals(isWith())) {
+            escalatedTo = higher.toString();
+            escalatedOn = on;
+        }
     }
 
-    /** Whether the reply is owed, its last day has passed and nobody higher was called on yet. */
-    boolean isToBeEscalated(LocalDate today) {
-        return state.isOpenForReply() && dueOn.isBefore(today) && escalatedOn == null;
+    /** The sweep looks at it on or after that day; never again when null. */
+    void looksAgainOn(@Nullable LocalDate day) {
+        nextStepOn = day;
+    }
+
+    /** Rungs of the ladder passed since it has its present last day. */
+    int rung() {
+        return rung;
+    }
+
+    /** The office it is with now: the department, or the one it was escalated to last. */
+    public Office isWith() {
+        var higher = escalatedTo();
+        return higher == null ? department() : higher;
     }
 
     /** Whether an office may act as the one addressed: the department itself, or the one it was escalated to. */
     boolean isWith(Office office) {
-        return office.equals(department()) || office.toString().equals(escalatedTo);
+        return office.equals(department()) || office.equals(escalatedTo());
     }
 
-    private void requireReplyOwed() {
+    /** The conclusion is looked at again by other staff than those who came to it. */
+    void requireOtherStaff(String by) {
+        SomebodyElse.require(by, registeredBy, verifiedBy, closedBy);
+    }
+
+    /** @throws org.fourthousand.kit.problem.Problem 409 when the department owes no reply */
+    void requireReplyOwed() {
         if (!state.isOpenForReply()) {
             throw state.refusal();
         }
@@ -238,6 +279,16 @@ public class Notice {
 
     public @Nullable String result() {
         return result;
+    }
+
+    /** 销号, when it is closed. */
+    public @Nullable DocumentNumber closingNumber() {
+        return closingNumber;
+    }
+
+    /** It is a task that a joint meeting (联席会议) gave. */
+    void comesFrom(JointMeetingId meeting) {
+        jointMeetingId = meeting.value();
     }
 
     public long version() {

@@ -39,10 +39,20 @@ public class NoticeAct {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> evidence;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<EvidenceFile> files;
+
     @SuppressWarnings("NullAway.Init") // for the ORM
     protected NoticeAct() {}
 
-    NoticeAct(NoticeId notice, ActKind kind, Instant at, Caller actor, String words, List<String> evidence) {
+    NoticeAct(
+            NoticeId notice,
+            ActKind kind,
+            Instant at,
+            Caller actor,
+            String words,
+            List<String> evidence,
+            List<EvidenceFile> files) {
         this.id = Ids.next();
         this.noticeId = notice.value();
         this.kind = kind;
@@ -51,6 +61,7 @@ public class NoticeAct {
         this.actorName = actor.name();
         this.words = words;
         this.evidence = List.copyOf(evidence);
+        this.files = List.copyOf(files);
     }
 
     public ActKind kind() {
@@ -72,5 +83,10 @@ public class NoticeAct {
     /** Document numbers or descriptions of what proves it. */
     public List<String> evidence() {
         return evidence;
+    }
+
+    /** Files that prove it, by their hash. */
+    public List<EvidenceFile> files() {
+        return files;
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param serious whether payments are held meanwhile
  * @param escalatedTo the office called on when the reply was overdue
  * @param result how it ended
+ * @param closingNumber 销号, for example 督销〔2026〕1号
  * @param acts what was done, oldest first; null in lists
  */
 public record NoticeView(
@@ -37,12 +38,15 @@ public record NoticeView(
         @Nullable Office escalatedTo,
         @Nullable LocalDate closedOn,
         @Nullable String result,
+        @Nullable DocumentNumber closingNumber,
         @Nullable List<ActView> acts) {
 
-    /** One act, with its words and its evidence. */
-    public record ActView(ActKind kind, Instant at, String actor, String words, List<String> evidence) {
+    /** One act, with its words, its evidence and the files that prove it, by their hash. */
+    public record ActView(
+            ActKind kind, Instant at, String actor, String words, List<String> evidence, List<EvidenceFile> files) {
+
         static ActView of(NoticeAct act) {
-            return new ActView(act.kind(), act.at(), act.actorName(), act.words(), act.evidence());
+            return new ActView(act.kind(), act.at(), act.actorName(), act.words(), act.evidence(), act.files());
         }
     }
 
@@ -68,6 +72,7 @@ public record NoticeView(
                 notice.escalatedTo(),
                 notice.closedOn(),
                 notice.result(),
+                notice.closingNumber(),
                 acts == null ? null : acts.stream().map(ActView::of).toList());
     }
 }

@@ -3,7 +3,6 @@ package org.fourthousand.notification.notice;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +18,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Notices implements PanacheRepositoryBase<Notice, UUID> {
 
+    private static final String OWED =
+            " and next_step_on <= :today and state in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS')";
+
+    private static final String TO_BE_LOOKED_AT = "select id from notice where id > :after" + OWED + " order by id";
+
+    /** Whoever finds it locked goes on to the next: another instance is at it. */
+    private static final String CLAIM = "select id from notice where id = :id" + OWED + " for update skip locked";
+
     /** One notice. @throws Problem 404 when there is none, or it is not the caller's to see */
     public Notice get(NoticeId id) {
         return findByIdOptional(id.value()).orElseThrow(() -> Problem.notFound("notice", id));
@@ -27,6 +34,11 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
     /** The department a notice is addressed to. */
     public Office departmentOf(NoticeId id) {
         return get(id).department();
+    }
+
+    /** The office a notice is with now: its department, or the one it was escalated to. */
+    public Office whoHas(NoticeId id) {
+        return get(id).isWith();
     }
 
     /**
@@ -41,12 +53,6 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
         return notice;
     }
 
-    /** One notice, which nobody else changes until the transaction ends. */
-    Notice alone(NoticeId id) {
-        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> Problem.notFound("notice", id));
-    }
-
     /** The open notice of a department about a matter of a project, when there is one. */
     Optional<Notice> open(Office department, ProjectId project, Matter matter) {
         return find(
@@ -59,16 +65,27 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
                 .firstResultOptional();
     }
 
-    /** Notices whose reply is overdue and about which nobody higher was called on yet. */
-    List<NoticeId> overdue(LocalDate today, int atMost) {
-        return find(
-                        "state in ?1 and dueOn < ?2 and escalatedOn is null order by dueOn, id",
-                        List.of(NoticeState.ASSIGNED, NoticeState.ACCEPTED, NoticeState.IN_PROGRESS),
-                        today)
-                .page(0, atMost)
-                .stream()
-                .map(Notice::id)
-                .toList();
+    /** Notices whose reply is owed and whose next rung of the ladder may be reached, by id after another's. */
+    @SuppressWarnings("unchecked")
+    List<NoticeId> toBeLookedAt(LocalDate today, @Nullable NoticeId after, int atMost) {
+        List<UUID> found = getEntityManager()
+                .createNativeQuery(TO_BE_LOOKED_AT, UUID.class)
+                .setParameter("today", today)
+                .setParameter("after", after == null ? new UUID(0, 0) : after.value())
+                .setMaxResults(atMost)
+                .getResultList();
+        return found.stream().map(NoticeId::new).toList();
+    }
+
+    /** Claims one of them until the transaction ends; empty when somebody else has it, or has done it. */
+    Optional<Notice> claim(NoticeId id, LocalDate today) {
+        return getEntityManager()
+                .createNativeQuery(CLAIM, UUID.class)
+                .setParameter("id", id.value())
+                .setParameter("today", today)
+                .getResultStream()
+                .findFirst()
+                .map(_ -> get(id));
     }
 
     /** What was done about a notice, oldest first. */
@@ -77,6 +94,11 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
                 .createQuery("from NoticeAct where noticeId = :id order by id", NoticeAct.class)
                 .setParameter("id", id.value())
                 .getResultList();
+    }
+
+    /** The tasks a joint meeting gave, oldest first, as far as the caller may see them. */
+    List<Notice> from(JointMeetingId meeting) {
+        return list("jointMeetingId = ?1 order by id", meeting.value());
     }
 
     List<Notice> page(NoticeFilter filter, UUID after, int limit) {

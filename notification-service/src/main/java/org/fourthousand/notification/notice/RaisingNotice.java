@@ -24,6 +24,7 @@ public class RaisingNotice {
     private final Notices notices;
     private final NoticeNumbers numbers;
     private final NoticeTerms terms;
+    private final ClimbingLadder ladder;
     private final NoticeJournal journal;
     private final Projects projects;
     private final Callers callers;
@@ -33,6 +34,7 @@ public class RaisingNotice {
             Notices notices,
             NoticeNumbers numbers,
             NoticeTerms terms,
+            ClimbingLadder ladder,
             NoticeJournal journal,
             Projects projects,
             Callers callers,
@@ -40,6 +42,7 @@ public class RaisingNotice {
         this.notices = notices;
         this.numbers = numbers;
         this.terms = terms;
+        this.ladder = ladder;
         this.journal = journal;
         this.projects = projects;
         this.callers = callers;
@@ -112,6 +115,7 @@ public class RaisingNotice {
         var term = terms.from(registration.deadline());
         var serial = numbers.next(Year.of(term.issuedOn().getYear()));
         var notice = new Notice(registration, term, serial, callers.current().userId());
+        ladder.plan(notice);
         notices.persist(notice);
         journal.record(notice, "", ActKind.REGISTERED, registration.description(), List.of());
         var before = notice.state();

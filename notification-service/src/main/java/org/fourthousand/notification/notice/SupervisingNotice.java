@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Year;
 import org.fourthousand.events.supervision.NoticeClosed;
 import org.fourthousand.events.supervision.NoticeUrged;
 import org.fourthousand.kit.caller.Callers;
@@ -16,15 +17,26 @@ class SupervisingNotice {
 
     private final Notices notices;
     private final NoticeTerms terms;
+    private final NoticeNumbers numbers;
+    private final ClimbingLadder ladder;
     private final NoticeJournal journal;
     private final Callers callers;
     private final Outbox outbox;
     private final Clock clock;
 
     SupervisingNotice(
-            Notices notices, NoticeTerms terms, NoticeJournal journal, Callers callers, Outbox outbox, Clock clock) {
+            Notices notices,
+            NoticeNumbers numbers,
+            NoticeTerms terms,
+            ClimbingLadder ladder,
+            NoticeJournal journal,
+            Callers callers,
+            Outbox outbox,
+            Clock clock) {
         this.notices = notices;
         this.terms = terms;
+        this.numbers = numbers;
+        this.ladder = ladder;
         this.journal = journal;
         this.callers = callers;
         this.outbox = outbox;
@@ -47,6 +59,7 @@ class SupervisingNotice {
     Notice extend(NoticeId id, @Nullable String ifMatch, int workingDays, String words) {
         var notice = notices.forStep(id, ifMatch);
         notice.extend(terms.after(notice.dueOn(), workingDays));
+        ladder.plan(notice);
         journal.record(notice, notice.state(), ActKind.EXTENDED, "%s → %s".formatted(words, notice.dueOn()));
         return notice;
     }
@@ -77,7 +90,7 @@ class SupervisingNotice {
         var notice = notices.forStep(id, ifMatch);
         var before = notice.state();
         var today = LocalDate.now(clock);
-        notice.close(callers.current().userId(), result, today);
+        notice.close(callers.current().userId(), result, today, numbers.nextClosing(Year.from(today)));
         journal.record(notice, before, ActKind.CLOSED, result);
         outbox.append(new NoticeClosed(
                 notice.project().value(), notice.id().value(), notice.number().text(), result, today));

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.fourthousand.events.registry.ProjectSnapshot;
 import org.fourthousand.kit.value.Division;
 import org.fourthousand.notification.directory.Office;
+import org.jspecify.annotations.Nullable;
 
 /** A project as the latest event of the registry showed it. */
 @Entity
@@ -21,6 +22,8 @@ public class Project {
     private String uscc;
     private String contactEmail;
     private Division division;
+    private @Nullable String industry;
+    private @Nullable String park;
     private LocalDate plannedStart;
     private LocalDate plannedEnd;
     private Instant toldAt;
@@ -49,6 +52,8 @@ public class Project {
         uscc = snapshot.uscc();
         contactEmail = snapshot.contactEmail();
         division = Division.of(snapshot.division());
+        industry = snapshot.industry();
+        park = snapshot.park();
         plannedStart = snapshot.plannedStart();
         plannedEnd = snapshot.plannedEnd();
     }
@@ -81,6 +86,16 @@ public class Project {
 
     public Division division() {
         return division;
+    }
+
+    /** GB/T 4754 section and division; null for one of which nothing was told since it is kept. */
+    public @Nullable String industry() {
+        return industry;
+    }
+
+    /** Its park by name, when it lies in one. */
+    public @Nullable String park() {
+        return park;
     }
 
     /** First day of construction. */

@@ -148,12 +148,33 @@ class FollowUpTest {
         sweep.sweep();
 
         assertThat(table.rows(NOTICES, sample.project())).hasSize(1);
-        assertThat(states()).startsWith("OVERDUE", "OVERDUE", "OPEN");
+        assertThat(states()).startsWith("VERY_LATE", "OVERDUE", "OPEN");
         var notices = table.rows(DUTIES, sample.project()).stream()
                 .limit(2)
                 .map(duty -> duty.get("notice_id"))
                 .distinct();
         assertThat(notices).hasSize(1);
+    }
+
+    @Test
+    void aReportMissing21WorkingDaysAfterItsDueDateIsVeryLateAndWarnedOfOnce() throws InterruptedException {
+        tell(sample.submitted(), sample.selected(SELECTED));
+        clock.set(LocalDate.of(2025, 7, 11));
+        sweep.sweep();
+        clock.set(LocalDate.of(2025, 8, 7));
+        sweep.sweep();
+        assertThat(states()).startsWith("OVERDUE", "OPEN");
+
+        clock.set(LocalDate.of(2025, 8, 8));
+        sweepSideBySide();
+
+        assertThat(states()).startsWith("VERY_LATE", "OPEN");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(bus.published(
+                                WarningRaised.class, sample.project().toString()))
+                        .extracting(WarningRaised::reason)
+                        .containsExactly("进度报告逾期 1 期 | 1 report(s) overdue", "进度报告严重逾期 1 期 | 1 report(s) very late"));
     }
 
     @Test
@@ -219,6 +240,60 @@ class FollowUpTest {
                                 WarningRaised.class, sample.project().toString()))
                         .extracting(WarningRaised::light)
                         .containsExactly("YELLOW", "RED"));
+    }
+
+    @Test
+    void financialProgressFarFromPhysicalIsWarnedOfOnceWhileItLasts() {
+        tell(sample.submitted(), sample.selected(SELECTED));
+
+        bus.publish(sample.reported(2025, 2, "90.00", LocalDate.of(2025, 7, 3)));
+        bus.publish(sample.reported(2025, 2, "95.00", LocalDate.of(2025, 7, 4)));
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> supervisor
+                        .get("follow-ups/" + sample.project())
+                        .body("physicalPercent", equalTo("95.00"))
+                        .body("financialPercent", equalTo("40.00"))
+                        .body("light", equalTo("GREEN"))
+                        .body("diverging", equalTo(true)));
+        assertThat(bus.await(WarningRaised.class, sample.project().toString()).reason())
+                .isEqualTo(
+                        "资金进度 40.00% 与形象进度 90.00% 背离 | financial progress 40.00% and physical progress 90.00% diverge");
+        assertThat(bus.published(WarningRaised.class, sample.project().toString()))
+                .hasSize(1);
+    }
+
+    @Test
+    void theBoardCountsLightsByFacetAndShowsAnOfficerTheirDivisionOnly() {
+        var far = Samples.in("431322");
+        tell(far.submitted(), far.selected(SELECTED));
+        supervisor
+                .post("follow-ups/" + far.project() + "/leader", java.util.Map.of("name", "省领导 " + far.project()))
+                .statusCode(200);
+        clock.set(LocalDate.of(2025, 7, 11));
+        sweep.sweep();
+
+        Desk.officer(Role.COUNTY_OFFICER, "431322")
+                .get("follow-up-board")
+                .statusCode(200)
+                .body("", hasSize(1))
+                .body("[0].value", equalTo("431322"))
+                .body("[0].total", equalTo(1))
+                .body("[0].red", equalTo(1))
+                .body("[0].overdue", equalTo(1));
+        Desk.officer(Role.COUNTY_OFFICER, "431321").get("follow-up-board").body("", hasSize(0));
+        supervisor
+                .get("follow-up-board?by=LEADER")
+                .body("find { it.value == '省领导 " + far.project() + "' }.total", equalTo(1));
+        for (var facet : List.of("INDUSTRY", "PARK")) {
+            supervisor.get("follow-up-board?by=" + facet).statusCode(200);
+        }
+        supervisor.get("follow-up-board?by=OWNERSHIP").statusCode(400);
+        Desk.enterprise(far).get("follow-up-board").statusCode(403);
+        Desk.officer(Role.COUNTY_OFFICER, "431322")
+                .post("follow-ups/" + far.project() + "/leader", java.util.Map.of("name", "x"))
+                .statusCode(403);
     }
 
     @Test

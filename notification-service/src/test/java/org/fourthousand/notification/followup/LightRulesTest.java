@@ -23,7 +23,15 @@ class LightRulesTest {
         "20.00, 24.79, GREEN"
     })
     void physicalProgressIsHeldAgainstTheSchedule(BigDecimal physical, BigDecimal schedule, Light light) {
-        assertThat(rules.judge(0, physical, schedule, false).light()).isEqualTo(light);
+        assertThat(rules.judge(0, physical, null, schedule, false).light()).isEqualTo(light);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100.00, 79.00, YELLOW", "100.00, 59.00, RED", "70.00, 100.00, YELLOW", "80.00, 80.00, GREEN"})
+    void theSlowerOfPhysicalAndFinancialProgressDecides(BigDecimal physical, BigDecimal financial, Light light) {
+        var verdict = rules.judge(0, physical, financial, new BigDecimal("100.00"), false);
+
+        assertThat(verdict.light()).isEqualTo(light);
     }
 
     @Test
@@ -31,10 +39,10 @@ class LightRulesTest {
         var behind = new BigDecimal("70.00");
         var all = new BigDecimal("100.00");
 
-        assertThat(rules.judge(1, all, all, true).light()).isEqualTo(Light.RED);
-        assertThat(rules.judge(0, behind, all, true).light()).isEqualTo(Light.YELLOW);
-        assertThat(rules.judge(0, all, all, true).light()).isEqualTo(Light.BLUE);
-        assertThat(rules.judge(0, null, null, false).light()).isEqualTo(Light.GREEN);
+        assertThat(rules.judge(1, all, null, all, true).light()).isEqualTo(Light.RED);
+        assertThat(rules.judge(0, behind, null, all, true).light()).isEqualTo(Light.YELLOW);
+        assertThat(rules.judge(0, all, null, all, true).light()).isEqualTo(Light.BLUE);
+        assertThat(rules.judge(0, null, null, null, false).light()).isEqualTo(Light.GREEN);
     }
 
     @ParameterizedTest

@@ -165,7 +165,10 @@ class NoticeRulesTest {
         register(sample, Map.of("division", "430103"))
                 .statusCode(422)
                 .body("type", equalTo("urn:fourthousand:problem:not-responsible"));
-        register(sample, Map.of("role", "enterprise")).statusCode(400);
+        register(sample, Map.of("role", "enterprise"))
+                .statusCode(422)
+                .body("type", equalTo("urn:fourthousand:problem:not-a-department"))
+                .body("violations[0].clause", equalTo("政府督查工作条例第二条、决定六.1"));
         register(sample, Map.of("role", "city-officer", "division", "430102")).statusCode(400);
     }
 
