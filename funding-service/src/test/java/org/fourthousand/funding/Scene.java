@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Iterator;
@@ -36,6 +37,9 @@ public class Scene {
     public static final String API = "/api/funding/v1/";
     public static final String FUND = "TECHNICAL_UPGRADE";
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 16);
+
+    /** More than seven working days, whatever holidays lie between. */
+    private static final Duration PUBLICITY = Duration.ofDays(21);
 
     private static final AtomicInteger NEXT_YEAR = new AtomicInteger(2014);
     /** Days of which each is used by one test to change a number of the policy. */
@@ -194,10 +198,9 @@ public class Scene {
 
     /** A proposed award has been before the public, and nobody objected. */
     public void published(String award) {
-        var today = LocalDate.now(clock);
-        isOn(today.minusDays(21));
+        testClock.advance(PUBLICITY.negated());
         publicList(award);
-        isOn(today);
+        testClock.advance(PUBLICITY);
     }
 
     /** A list with this award that is published today. */
