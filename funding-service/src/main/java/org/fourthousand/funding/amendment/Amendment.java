@@ -119,19 +119,23 @@ public class Amendment {
         return kind;
     }
 
-    Yuan amountBefore() {
+    /** Yuan. */
+    public Yuan amountBefore() {
         return amountBefore;
     }
 
-    Yuan amountAfter() {
+    /** Yuan; zero for a cancellation. */
+    public Yuan amountAfter() {
         return amountAfter;
     }
 
-    DocumentNumber documentNumber() {
+    /** 公文字号. */
+    public DocumentNumber documentNumber() {
         return documentNumber;
     }
 
-    String reason() {
+    /** In words. */
+    public String reason() {
         return reason;
     }
 

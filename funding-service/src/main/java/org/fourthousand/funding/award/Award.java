@@ -256,11 +256,13 @@ public class Award {
                 .toList();
     }
 
-    List<PerformanceGoal> goals() {
+    /** What the money must achieve. */
+    public List<PerformanceGoal> goals() {
         return List.copyOf(goals);
     }
 
-    List<Instalment> instalments() {
+    /** In order, void ones among them. */
+    public List<Instalment> instalments() {
         return List.copyOf(instalments);
     }
 
@@ -279,8 +281,8 @@ public class Award {
         return checker;
     }
 
-    @Nullable
-    LocalDate issuedOn() {
+    /** Null until it is issued. */
+    public @Nullable LocalDate issuedOn() {
         return issuedOn;
     }
 
@@ -289,7 +291,8 @@ public class Award {
         return reason;
     }
 
-    long version() {
+    /** For ETags. */
+    public long version() {
         return version;
     }
 }

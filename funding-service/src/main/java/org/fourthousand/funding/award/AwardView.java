@@ -1,7 +1,6 @@
 package org.fourthousand.funding.award;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -48,12 +47,7 @@ public record AwardView(
     @Schema(name = "PerformanceGoal")
     public record GoalView(String indicator, String target, String unit) {
         static GoalView of(PerformanceGoal goal) {
-            return new GoalView(goal.indicator(), plain(goal.target()), goal.unit());
-        }
-
-        private static String plain(BigDecimal target) {
-            var shortest = target.stripTrailingZeros();
-            return (shortest.scale() < 0 ? shortest.setScale(0) : shortest).toPlainString();
+            return new GoalView(goal.indicator(), goal.plainTarget(), goal.unit());
         }
     }
 

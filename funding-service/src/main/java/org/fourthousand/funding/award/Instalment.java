@@ -74,7 +74,8 @@ public class Instalment {
         return number;
     }
 
-    Percent percent() {
+    /** Of the award as it was when this was planned. */
+    public Percent percent() {
         return percent;
     }
 

@@ -11,4 +11,11 @@ import java.math.BigDecimal;
  * @param unit of the target, for example 万元 or 人
  */
 @Embeddable
-public record PerformanceGoal(String indicator, BigDecimal target, String unit) {}
+public record PerformanceGoal(String indicator, BigDecimal target, String unit) {
+
+    /** The target as people write it: no zeros behind the last digit that says something. */
+    public String plainTarget() {
+        var shortest = target.stripTrailingZeros();
+        return (shortest.scale() < 0 ? shortest.setScale(0) : shortest).toPlainString();
+    }
+}

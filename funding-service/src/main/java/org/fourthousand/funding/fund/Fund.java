@@ -173,7 +173,8 @@ public class Fund {
         return id;
     }
 
-    String nameZh() {
+    /** Its official name. */
+    public String nameZh() {
         return nameZh;
     }
 

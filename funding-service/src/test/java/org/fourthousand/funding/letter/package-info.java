@@ -1,0 +1,4 @@
+@NullMarked
+package org.fourthousand.funding.letter;
+
+import org.jspecify.annotations.NullMarked;
