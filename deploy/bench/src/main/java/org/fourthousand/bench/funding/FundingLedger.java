@@ -164,7 +164,8 @@ public final class FundingLedger implements Benchmark {
     private static void requireNothingOverdrawn(World world) throws SQLException {
         try (var connection = world.superuser(DATABASE);
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("select count(*) from posting where kind <> 'APPROPRIATION' and balance < 0")) {
+                var rows = statement.executeQuery(
+                        "select count(*) from posting where kind <> 'APPROPRIATION' and balance < 0")) {
             rows.next();
             if (rows.getLong(1) != 0) {
                 throw new IllegalStateException("an account was overdrawn %d times".formatted(rows.getLong(1)));

@@ -86,8 +86,7 @@ final class PaymentFloor {
                 + " \\gset\n"
                 + statements.stream()
                         .map(statement -> TEXT.matcher(statement)
-                                .replaceAll(
-                                        text -> Matcher.quoteReplacement(another(statement, text.group(), number))))
+                                .replaceAll(text -> Matcher.quoteReplacement(another(statement, text.group(), number))))
                         .map(statement -> statement + ";\n")
                         .collect(Collectors.joining());
     }
@@ -110,8 +109,7 @@ final class PaymentFloor {
     }
 
     /** The floor counts only when each of its transactions did to a payment of its own what the service does. */
-    private static void requirePaid(World world, String database, long transactions, long numbers)
-            throws SQLException {
+    private static void requirePaid(World world, String database, long transactions, long numbers) throws SQLException {
         try (var connection = world.superuser(database);
                 var statement = connection.createStatement();
                 var counted = statement.executeQuery("""

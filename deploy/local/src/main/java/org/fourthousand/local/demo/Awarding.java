@@ -125,7 +125,8 @@ final class Awarding implements Stage {
                         selected.stream().map(Case::award).toList()));
         var published = gateway.post(Account.FINANCE_CHECKER, list.location() + "/publication", Map.of());
         if (!published.body().path("lastDay").asText().equals(LAST_DAY)) {
-            throw new IllegalStateException("publicity ends on " + published.body().path("lastDay"));
+            throw new IllegalStateException(
+                    "publicity ends on " + published.body().path("lastDay"));
         }
         Refusal.expect(409, "an award before its publicity has passed", () -> issue(gateway, selected.getFirst()));
         cycle.holds("the allocation is public until " + LAST_DAY + ", and nothing is issued before");
