@@ -45,6 +45,11 @@ public final class AnnualCycle {
         return new AnnualCycle(new Cycle(gateway, suite.clock(), suite.mail(), new Bank(suite.bank()), projects), time);
     }
 
+    /** Notes that a service died while a stage ran: mails it was sending may come again. */
+    public void died() {
+        cycle.died();
+    }
+
     /** How many stages there are. */
     public static int stages() {
         return STAGES.size();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.fourthousand.local.client.GatewayClient;
 import org.fourthousand.local.clock.DemoClock;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ final class Cycle {
     private final List<Case> cases;
     private final List<String> upheld = new CopyOnWriteArrayList<>();
     private volatile @Nullable UUID round;
+    private final AtomicInteger deaths = new AtomicInteger();
 
     Cycle(GatewayClient gateway, DemoClock clock, Path mail, Bank bank, List<DemoProject> projects) {
         this.gateway = gateway;
@@ -86,6 +88,15 @@ final class Cycle {
     /** The business date the services see. */
     LocalDate today() {
         return clock.instant().atZone(SHANGHAI).toLocalDate();
+    }
+
+    /** Notes that a service died: what it was sending at that moment may be sent again. */
+    void died() {
+        deaths.incrementAndGet();
+    }
+
+    int deaths() {
+        return deaths.get();
     }
 
     /** Lets time pass until nine in the morning of a day; a day that is already there changes nothing. */

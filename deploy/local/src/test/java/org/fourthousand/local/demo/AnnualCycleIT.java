@@ -95,6 +95,7 @@ class AnnualCycleIT {
                 }
                 System.out.println("killing " + part);
                 suite.kill(part);
+                Objects.requireNonNull(cycle).died();
             }
         });
     }
